@@ -1,0 +1,136 @@
+using NodaTime;
+using Versnelling.Domain.Vocabulary;
+
+namespace Versnelling.Domain.Cases;
+
+/// <summary>
+/// What is known of one question to the RET. No names, no free text, no BSN; the referrer's address is there to answer
+/// and is stored encrypted.
+/// </summary>
+public sealed record Case
+{
+    /// <summary>Its public name.</summary>
+    public required CaseNumber Number { get; init; }
+
+    /// <summary>The whole keyed hash from which the number was taken, in hex.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>A keyed hash of From, Date and body, in hex: tells the same mail from another with a reused Message-ID.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Where the mailbox keeps the mail.</summary>
+    public required string MailReference { get; init; }
+
+    /// <summary>When the mailbox received the mail: the promise starts.</summary>
+    public required Instant ReceivedAt { get; init; }
+
+    /// <summary>When contact must have been made.</summary>
+    public required Instant DueAt { get; init; }
+
+    /// <summary>Who to answer; null when the mail named nobody or the address is forgotten.</summary>
+    public EmailAddress? Referrer { get; init; }
+
+    /// <summary>The Message-ID of the mail, so that our answers appear under it; null when it had none.</summary>
+    public MessageId? MailId { get; init; }
+
+    /// <summary>The child's gemeente by name; null until known.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Who asks.</summary>
+    public Verwijzer Verwijzer { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public Question Question { get; init; }
+
+    /// <summary>How soon.</summary>
+    public Urgency Urgency { get; init; }
+
+    /// <summary>Whether suicide is spoken of, so that the answer names 113 too.</summary>
+    public bool Suicide { get; init; }
+
+    /// <summary>The youngest child's band.</summary>
+    public AgeBand AgeBand { get; init; }
+
+    /// <summary>How many children this is about.</summary>
+    public int Children { get; init; } = 1;
+
+    /// <summary>Whether the mail held a BSN, so that the answer asks kindly to leave it out.</summary>
+    public bool BsnFound { get; init; }
+
+    /// <summary>The ids of the rules that decided the fields above.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>Who was alerted, in order.</summary>
+    public IReadOnlyList<Alert> Alerts { get; init; } = [];
+
+    /// <summary>Who works on it; null until somebody takes it over.</summary>
+    public TakenOver? TakenOver { get; init; }
+
+    /// <summary>The first contact with the referrer: it ends the promise. Null until there was one.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>What was done.</summary>
+    public IReadOnlyList<Registered> Interventions { get; init; } = [];
+
+    /// <summary>What came of it.</summary>
+    public Registered? Result { get; init; }
+
+    /// <summary>When the promise was found broken; null when it was not.</summary>
+    public Instant? MissedAt { get; init; }
+}
+
+/// <summary>An alert to a colleague, one per person and step.</summary>
+/// <param name="Number">Counts from 1 within the case; part of the mail's Message-ID.</param>
+/// <param name="Person">The colleague's id.</param>
+/// <param name="At">When it was decided; the mail's Date, also when it is sent again.</param>
+/// <param name="Reasons">Why this colleague.</param>
+/// <param name="SentAt">When it was handed to the mail server; null until then.</param>
+public sealed record Alert(int Number, string Person, Instant At, IReadOnlyList<Reason> Reasons, Instant? SentAt = null);
+
+/// <summary>Why an alert went to somebody, for a sentence in the alert.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Gemeente">The gemeente that it is about.</param>
+/// <param name="Person">The colleague that it is about, by id.</param>
+/// <param name="Day">The day that it is about.</param>
+public sealed record Reason(ReasonKind Kind, string? Gemeente = null, string? Person = null, LocalDate? Day = null);
+
+/// <summary>The reasons to alert somebody.</summary>
+public enum ReasonKind
+{
+    /// <summary>This colleague is on duty for the gemeente that day.</summary>
+    OnDuty,
+
+    /// <summary>The colleague on duty does not work that day; this one is the next in order.</summary>
+    Backup,
+
+    /// <summary>The mail came outside working hours: that day is the next working day.</summary>
+    NextWorkingDay,
+
+    /// <summary>The gemeente is unknown, so the coordinator decides.</summary>
+    GemeenteUnknown,
+
+    /// <summary>Nobody is on duty for the gemeente that day, so the coordinator decides.</summary>
+    NobodyOnDuty,
+}
+
+/// <summary>Who took the case over, and when.</summary>
+public sealed record TakenOver(string Person, Instant At);
+
+/// <summary>The contact with the referrer: by whom, when and how.</summary>
+public sealed record Contact(string Person, Instant At, ContactKind Kind);
+
+/// <summary>How contact was made.</summary>
+public enum ContactKind
+{
+    /// <summary>By telephone.</summary>
+    Phone,
+
+    /// <summary>By mail.</summary>
+    Mail,
+
+    /// <summary>Face to face or by video.</summary>
+    Meeting,
+}
+
+/// <summary>A code of the register, and when it was registered: that is the month in which it counts.</summary>
+public sealed record Registered(string Code, Instant At);

@@ -1,0 +1,90 @@
+using NodaTime;
+
+namespace Versnelling.Domain.Cases;
+
+/// <summary>What a step decides: a change with what follows from it, nothing, or a refusal that a person is told.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The case changes; the events go into its trail and the effects follow after the commit.</summary>
+    public sealed record Change(Case Case, IReadOnlyList<CaseEvent> Events, IReadOnlyList<Effect> Effects) : Decision;
+
+    /// <summary>Nothing to do: the step came twice, late, or after the case had moved on.</summary>
+    public sealed record Nothing : Decision;
+
+    /// <summary>It can't be done, for a reason that the person is told.</summary>
+    public sealed record Refused(Refusal Reason, string? Detail = null) : Decision;
+}
+
+/// <summary>Why something can't be done.</summary>
+public enum Refusal
+{
+    /// <summary>A colleague took the case over first; the detail is that colleague's id.</summary>
+    TakenOverBySomebodyElse,
+
+    /// <summary>The gemeente is needed before anything can be counted.</summary>
+    GemeenteNeeded,
+
+    /// <summary>Contact is needed before interventions and a result.</summary>
+    ContactNeeded,
+
+    /// <summary>The code is not in this region's register; the detail is the code.</summary>
+    UnknownCode,
+
+    /// <summary>The number of children must lie between 1 and 20.</summary>
+    ChildrenOutOfRange,
+}
+
+/// <summary>A line of the case's trail: what, when, by whom. Never a name of a child, never free text.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="At">When.</param>
+/// <param name="By">The colleague's id, or <see cref="System"/>.</param>
+/// <param name="Detail">Codes that belong to it.</param>
+public sealed record CaseEvent(CaseEventKind Kind, Instant At, string By, string? Detail = null)
+{
+    /// <summary>What the pipeline does by itself is done by <c>systeem</c>.</summary>
+    public const string System = "systeem";
+}
+
+/// <summary>What can happen to a case.</summary>
+public enum CaseEventKind
+{
+    /// <summary>The mail was taken in; the detail is the rules that decided.</summary>
+    Received,
+
+    /// <summary>Somebody was chosen; the detail is the colleague's id.</summary>
+    Routed,
+
+    /// <summary>An alert was handed to the mail server; the detail is the colleague's id.</summary>
+    Alerted,
+
+    /// <summary>A mail of ours was handed to the mail server; the detail is its kind.</summary>
+    Mailed,
+
+    /// <summary>A mail of ours could not be sent before its deadline; the detail is its kind.</summary>
+    NotMailed,
+
+    /// <summary>An answer of the referrer or a colleague came in; the detail is its place in the mailbox.</summary>
+    ReplyReceived,
+
+    /// <summary>Somebody opened the case.</summary>
+    Viewed,
+
+    /// <summary>Somebody read the mail.</summary>
+    MailRead,
+
+    /// <summary>Somebody took the case over.</summary>
+    TakenOver,
+
+    /// <summary>Something of the case was registered; the detail is the codes.</summary>
+    Registered,
+
+    /// <summary>The gemeente was set by a person; the detail is its name.</summary>
+    GemeenteSet,
+
+    /// <summary>The time was up without contact.</summary>
+    PromiseMissed,
+}
