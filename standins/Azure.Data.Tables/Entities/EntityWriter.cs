@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Azure.Data.Tables;
@@ -8,7 +7,8 @@ namespace Azure.Data.Tables;
 /// <summary>A row as the service's JSON, refused where Azure would refuse it.</summary>
 internal static class EntityWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // The default encoder writes ASCII only, as the real package does: the emulator breaks a longer character where a body is cut into chunks.
+    private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
 
     /// <exception cref="RequestFailedException">Azure would refuse this row.</exception>
     public static void Write(IBufferWriter<byte> output, ITableEntity entity)
