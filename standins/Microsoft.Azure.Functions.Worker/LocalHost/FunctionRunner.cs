@@ -47,8 +47,8 @@ internal sealed partial class FunctionRunner
         {
             await _pipeline(invocation);
             await answer(invocation);
-            if (logger.IsEnabled(LogLevel.Debug))
-                Log.Succeeded(logger, function.Name, invocation.InvocationId, Elapsed(start));
+            var took = Elapsed(start);
+            Log.Succeeded(logger, function.Name, invocation.InvocationId, took);
             return true;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
