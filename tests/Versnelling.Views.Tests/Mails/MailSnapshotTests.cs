@@ -1,18 +1,13 @@
 using System.Text;
-using Versnelling.Domain.Cases;
-using Versnelling.Domain.Vocabulary;
+using AngleSharp.Html.Parser;
 using Versnelling.Views.Mails;
 using Versnelling.Views.Rendering;
 
 namespace Versnelling.Views.Tests.Mails;
 
-public sealed class MailSnapshotTests : IAsyncLifetime
+public sealed class MailSnapshotTests
 {
-    private readonly ViewRenderer _renderer = new();
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _renderer.DisposeAsync();
+    private static readonly Letters Letters = new(new ViewRenderer());
 
     public static TheoryData<string> Names => [.. MailSamples.All.Keys];
 
@@ -20,7 +15,7 @@ public sealed class MailSnapshotTests : IAsyncLifetime
     [MemberData(nameof(Names))]
     public async Task Every_mail_looks_as_approved_in_text_and_HTML(string name)
     {
-        var mail = await MailSamples.All[name](new Letters(_renderer));
+        var mail = await MailSamples.All[name](Letters);
 
         Approved.Check($"Subject: {mail.Subject}\n\n{mail.Text}", name, "txt");
         Approved.Check(mail.Html, name, "html");
@@ -30,7 +25,7 @@ public sealed class MailSnapshotTests : IAsyncLifetime
     [MemberData(nameof(Names))]
     public async Task Every_mail_stays_small_and_asks_nothing_from_elsewhere(string name)
     {
-        var mail = await MailSamples.All[name](new Letters(_renderer));
+        var mail = await MailSamples.All[name](Letters);
 
         Assert.InRange(Encoding.UTF8.GetByteCount(mail.Html), 1, 30 * 1024);
         Assert.DoesNotContain("<img", mail.Html, StringComparison.OrdinalIgnoreCase);
@@ -44,8 +39,8 @@ public sealed class MailSnapshotTests : IAsyncLifetime
     [MemberData(nameof(Names))]
     public async Task The_text_part_carries_every_word_of_the_HTML_part(string name)
     {
-        var mail = await MailSamples.All[name](new Letters(_renderer));
-        var document = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(mail.Html);
+        var mail = await MailSamples.All[name](Letters);
+        var document = new HtmlParser().ParseDocument(mail.Html);
         var text = Words(mail.Text);
 
         var missing = Words(document.Body!.TextContent).Except(text, StringComparer.OrdinalIgnoreCase);
