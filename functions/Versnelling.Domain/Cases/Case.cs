@@ -75,17 +75,27 @@ public sealed record Case
     /// <summary>What came of it.</summary>
     public Registered? Result { get; init; }
 
+    /// <summary>Answers that came in, besides the first mail.</summary>
+    public IReadOnlyList<Reply> Replies { get; init; } = [];
+
     /// <summary>When the promise was found broken; null when it was not.</summary>
     public Instant? MissedAt { get; init; }
 }
 
-/// <summary>An alert to a colleague, one per person and step.</summary>
+/// <summary>A mail of ours to a colleague, with a link of its own to the case.</summary>
 /// <param name="Number">Counts from 1 within the case; part of the mail's Message-ID.</param>
 /// <param name="Person">The colleague's id.</param>
 /// <param name="At">When it was decided; the mail's Date, also when it is sent again.</param>
 /// <param name="Reasons">Why this colleague.</param>
-/// <param name="SentAt">When it was handed to the mail server; null until then.</param>
-public sealed record Alert(int Number, string Person, Instant At, IReadOnlyList<Reason> Reasons, Instant? SentAt = null);
+/// <param name="Link">The hash of the handle in its link; null once revoked.</param>
+/// <param name="SentAt">When it was given to be sent; null until then.</param>
+public sealed record Alert(int Number, string Person, Instant At, IReadOnlyList<Reason> Reasons, string? Link, Instant? SentAt = null);
+
+/// <summary>An answer that joined the case.</summary>
+/// <param name="Key">The keyed hash of its Message-ID: the same answer twice joins once.</param>
+/// <param name="MailReference">Where the mailbox keeps it.</param>
+/// <param name="At">When it was received.</param>
+public sealed record Reply(string Key, string MailReference, Instant At);
 
 /// <summary>Why an alert went to somebody, for a sentence in the alert.</summary>
 /// <param name="Kind">The reason.</param>
@@ -111,6 +121,12 @@ public enum ReasonKind
 
     /// <summary>Nobody is on duty for the gemeente that day, so the coordinator decides.</summary>
     NobodyOnDuty,
+
+    /// <summary>The time is up and no contact is recorded.</summary>
+    PromiseMissed,
+
+    /// <summary>An answer came in.</summary>
+    ReplyReceived,
 }
 
 /// <summary>Who took the case over, and when.</summary>

@@ -36,6 +36,9 @@ public enum Refusal
 
     /// <summary>The number of children must lie between 1 and 20.</summary>
     ChildrenOutOfRange,
+
+    /// <summary>Whoever answered takes no part in the case; the answer becomes a case of its own.</summary>
+    NoPartInCase,
 }
 
 /// <summary>A line of the case's trail: what, when, by whom. Never a name of a child, never free text.</summary>

@@ -60,7 +60,7 @@ public enum Step
 /// <param name="To">To whom.</param>
 /// <param name="Step">Its place in the Message-ID, such as <c>alert.1</c>: the same whenever it is sent again.</param>
 /// <param name="At">Its Date: the same whenever it is sent again.</param>
-/// <param name="Detail">Codes that belong to it: the number of the alert, the id of a colleague, the name of a queue.</param>
+/// <param name="Detail">Codes that belong to it: the number of the alert (for all mails to a colleague about a case), the name of a queue, a reason.</param>
 public sealed record Letter(LetterKind Kind, Recipient To, string Step, Instant At, string? Detail = null);
 
 /// <summary>The mails that we write.</summary>
@@ -72,10 +72,10 @@ public enum LetterKind
     /// <summary>To a colleague: this one is for you. Detail: the alert's number.</summary>
     Alert,
 
-    /// <summary>To the colleague who has the case: an answer came in.</summary>
+    /// <summary>To the colleague who has the case: an answer came in. Detail: the alert's number.</summary>
     ReplyReceived,
 
-    /// <summary>To the coordinator: the time is up and no contact is recorded.</summary>
+    /// <summary>To the coordinator: the time is up and no contact is recorded. Detail: the alert's number.</summary>
     PromiseMissed,
 
     /// <summary>To the coordinator: a mail could not be read. Detail: the reason's code.</summary>
@@ -83,6 +83,9 @@ public enum LetterKind
 
     /// <summary>To the administrator: a queue message failed for good. Detail: the queue.</summary>
     Poisoned,
+
+    /// <summary>To the administrator: a mail of ours could not be delivered. Detail: its kind.</summary>
+    NotDelivered,
 }
 
 /// <summary>To whom a mail of ours goes; resolved to an address only when it is sent.</summary>

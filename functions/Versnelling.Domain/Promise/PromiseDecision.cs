@@ -1,0 +1,27 @@
+using NodaTime;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Regions;
+
+namespace Versnelling.Domain.Promise;
+
+/// <summary>Guards the promise: it ends at recorded contact, never at taking over.</summary>
+public static class PromiseDecision
+{
+    /// <summary>
+    /// When the time is up without contact, tells the coordinator, once. Too early (a queue holds a message for seven days at
+    /// most) it waits again.
+    /// </summary>
+    public static Decision Decide(Case @case, Region region, CaseIdentity identity, Instant now)
+    {
+        if (@case.Contact is not null || @case.MissedAt is not null)
+            return new Decision.Nothing();
+        if (now < @case.DueAt)
+            return new Decision.Change(@case, [], [new Effect.Enqueue(Step.Promise, @case.DueAt)]);
+
+        var (alerted, alert) = @case.WithAlert(region.Coordinator.Id, new Reason(ReasonKind.PromiseMissed), identity, now);
+        return new Decision.Change(
+            alerted with { MissedAt = now },
+            [new CaseEvent(CaseEventKind.PromiseMissed, now, CaseEvent.System)],
+            [new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague(region.Coordinator.Id), "missed", now, alert.Detail))]);
+    }
+}

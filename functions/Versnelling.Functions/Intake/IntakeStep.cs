@@ -1,0 +1,123 @@
+using Azure.Data.Tables;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NodaTime.Text;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Functions.Mail;
+using Versnelling.Functions.Storage;
+
+namespace Versnelling.Functions.Intake;
+
+/// <summary>Takes a mail in: one disposition, one case at most; the mail moves out of the inbox as the very last effect.</summary>
+public sealed partial class IntakeStep(
+    IMailbox mailbox, CaseStore store, Outbox outbox, Casework casework, Region region, CaseIdentity identity, TimeProvider time, ILogger<IntakeStep> logger)
+{
+    private const string Owner = "intake";
+
+    [Function("Intake")]
+    public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer pointer, CancellationToken cancellation) =>
+        await TakeInAsync(pointer.Mail, cancellation);
+
+    private async Task TakeInAsync(string reference, CancellationToken cancellation)
+    {
+        if (await ReadAsync(reference, cancellation) is not { } mail)
+        {
+            Log.Gone(logger, reference);
+            return;
+        }
+
+        var understanding = MailUnderstanding.Understand(mail, region);
+        var (folder, file) = understanding.Disposition switch
+        {
+            Disposition.Request => (MailFolder.Handled, await OpenOrJoinAsync(mail, understanding, reference, cancellation)),
+            Disposition.Reply => (MailFolder.Handled, await OpenOrJoinAsync(mail, understanding, reference, cancellation)),
+            Disposition.Quarantine => (MailFolder.Quarantine, await FileAsync(mail, understanding, reference, cancellation)),
+            _ => (MailFolder.Automatic, await FileAsync(mail, understanding, reference, cancellation)),
+        };
+        await mailbox.FileAsync(reference, folder, cancellation);
+        Log.TakenIn(logger, reference, understanding.Disposition.Code(), file);
+    }
+
+    private async Task<IncomingMail?> ReadAsync(string reference, CancellationToken cancellation)
+    {
+        using var mail = await mailbox.OpenAsync(reference, cancellation);
+        return mail is null ? null : MailReader.Read(mail.Raw, mail.ReceivedAt);
+    }
+
+    private async Task<string> OpenOrJoinAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    {
+        foreach (var candidate in IntakeDecision.CandidateCases(mail, understanding, region, identity))
+        {
+            var joined = await casework.RunAsync(candidate, Owner,
+                @case => IntakeDecision.TakesPart(@case, mail.From, region)
+                    ? IntakeDecision.Join(@case, identity.Of(mail), mail, reference, region, identity, Now)
+                    : new Decision.Refused(Refusal.TakenOverBySomebodyElse),
+                cancellation);
+            if (joined is { Decision: not Decision.Refused })
+                return candidate.Value;
+        }
+
+        return await OpenAsync(identity.Of(mail), mail, understanding, reference, cancellation)
+            ?? await OpenAsync(identity.OfReused(mail), mail, understanding, reference, cancellation)
+            ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
+    }
+
+    /// <summary>Opens the case, or finds that this very mail opened it before; null when another mail did.</summary>
+    private async Task<string?> OpenAsync(CaseKey key, IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    {
+        var fingerprint = identity.Fingerprint(mail);
+        var opened = IntakeDecision.Open(key, fingerprint, mail, understanding, reference, region, Now);
+        if (await store.InsertAsync(opened, Owner, cancellation) is { } created)
+        {
+            await outbox.DispatchAsync(created, Owner, created.Pending, attempt: 0, cancellation);
+            return key.Number.Value;
+        }
+
+        if (await store.LoadAsync(key.Number, cancellation) is not { Case: { } existing } file || existing.Fingerprint != fingerprint)
+            return null;
+        Log.Duplicate(logger, key.Number);
+        await DispatchLeftoversAsync(file, cancellation);
+        return key.Number.Value;
+    }
+
+    private async Task<string> FileAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    {
+        var partition = FiledMail.Partition(identity.Of(mail));
+        List<Effect> effects = understanding.Disposition is Disposition.Quarantine
+            ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, mail.Unreadable))]
+            : [];
+        var filed = new TableEntity
+        {
+            ["Disposition"] = understanding.Disposition.Code(),
+            ["Rule"] = understanding.Evidence.FirstOrDefault(e => e.Field == "disposition")?.Rule ?? "",
+            ["MailReference"] = reference,
+            ["ReceivedAt"] = InstantPattern.ExtendedIso.Format(mail.ReceivedAt),
+        };
+        if (await store.InsertAsync(partition, FiledMail.Row, filed, effects, Owner, cancellation) is { } created)
+            await outbox.DispatchAsync(created, Owner, created.Pending, attempt: 0, cancellation);
+        else if (await store.LoadAsync(partition, cancellation) is { } existing)
+            await DispatchLeftoversAsync(existing, cancellation);
+        return partition;
+    }
+
+    private Task DispatchLeftoversAsync(CaseFile file, CancellationToken cancellation) =>
+        outbox.DispatchAsync(file, Owner, [.. file.Pending.Where(p => p.Owner == Owner)], attempt: 0, cancellation);
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Mail {Reference} is {Disposition}: {File}")]
+        public static partial void TakenIn(ILogger logger, string reference, string disposition, string file);
+
+        [LoggerMessage(LogLevel.Information, "{CaseNumber} exists already: the same mail came again")]
+        public static partial void Duplicate(ILogger logger, CaseNumber caseNumber);
+
+        [LoggerMessage(LogLevel.Warning, "Mail {Reference} is no longer in the mailbox")]
+        public static partial void Gone(ILogger logger, string reference);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Versnelling.Functions.Mail;
+
+/// <summary>
+/// A Maildir: new mails in <c>new/</c>, handled ones in <c>cur/</c>, with Maildir++ folders for the rest. A mail's reference is
+/// the unique part of its file name, which stays when the file moves and flags are added.
+/// </summary>
+public sealed class MaildirMailbox : IMailbox
+{
+    private readonly string _root;
+
+    /// <summary>Opens the Maildir and makes its folders when they are not there.</summary>
+    public MaildirMailbox(string root)
+    {
+        _root = root;
+        foreach (var folder in Enum.GetValues<MailFolder>().Select(Folder).Append(root))
+        {
+            foreach (var part in new[] { "tmp", "new", "cur" })
+                Directory.CreateDirectory(Path.Combine(folder, part));
+        }
+    }
+
+    /// <summary>The folder in which new mails appear.</summary>
+    public string New => Path.Combine(_root, "new");
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<string> WaitingAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        foreach (var file in new DirectoryInfo(New).EnumerateFiles().OrderBy(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal))
+            yield return Reference(file.Name);
+    }
+
+    /// <inheritdoc />
+    public Task<MailboxMail?> OpenAsync(string reference, CancellationToken cancellation)
+    {
+        // It may move between looking and opening, so a miss is looked for once more.
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            try
+            {
+                if (Find(reference) is { } path)
+                {
+                    var received = Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(path));
+                    return Task.FromResult<MailboxMail?>(new MailboxMail(File.OpenRead(path), received));
+                }
+            }
+            catch (FileNotFoundException)
+            {
+            }
+        }
+
+        return Task.FromResult<MailboxMail?>(null);
+    }
+
+    /// <inheritdoc />
+    public Task FileAsync(string reference, MailFolder folder, CancellationToken cancellation)
+    {
+        var path = Path.Combine(New, Checked(reference));
+        try
+        {
+            File.Move(path, Path.Combine(Folder(folder), "cur", reference + ":2,"));
+        }
+        catch (FileNotFoundException)
+        {
+            // It was filed before.
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Delivers a mail as a mail server would: written in <c>tmp/</c>, then moved to <c>new/</c> whole.</summary>
+    public async Task<string> DeliverAsync(Stream raw, string reference, CancellationToken cancellation)
+    {
+        var temporary = Path.Combine(_root, "tmp", Checked(reference));
+        await using (var file = File.Create(temporary))
+            await raw.CopyToAsync(file, cancellation);
+        File.Move(temporary, Path.Combine(New, reference));
+        return reference;
+    }
+
+    private string? Find(string reference)
+    {
+        var waiting = Path.Combine(New, Checked(reference));
+        if (File.Exists(waiting))
+            return waiting;
+        return Enum.GetValues<MailFolder>()
+            .Select(folder => Path.Combine(Folder(folder), "cur"))
+            .Select(folder => Path.Combine(folder, reference + ":2,") is var plain && File.Exists(plain)
+                ? plain
+                : Directory.EnumerateFiles(folder, reference + ":2,*").FirstOrDefault())
+            .FirstOrDefault(path => path is not null);
+    }
+
+    private string Folder(MailFolder folder) => folder switch
+    {
+        MailFolder.Automatic => Path.Combine(_root, ".Automatisch"),
+        MailFolder.Quarantine => Path.Combine(_root, ".Quarantaine"),
+        _ => _root,
+    };
+
+    private static string Reference(string fileName) => fileName.Split(":2,", 2)[0];
+
+    private static string Checked(string reference) =>
+        reference.Length > 0 && !reference.StartsWith('.') && reference.IndexOfAny(['/', '\\', '\0']) < 0
+            ? reference
+            : throw new ArgumentException($"'{reference}' is not a Maildir file name.", nameof(reference));
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using NodaTime;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Outcome;
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Functions.Storage;
+using Versnelling.Views.Pages;
+
+namespace Versnelling.Functions.Outcome;
+
+/// <summary>
+/// The link in an alert. Mail scanners open links before people do: GET only shows, and POST begins the session and, with the one
+/// tap, takes the case over.
+/// </summary>
+public sealed class OpenPages(CaseStore store, PageWork work, Region region, PageResults pages, TimeProvider time)
+{
+    private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
+
+    [Function("OpenShow")]
+    public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.OpenRoute)] HttpRequest request, string number, string handle, CancellationToken cancellation) =>
+        await FindAsync(number, handle, cancellation) is var (@case, me)
+            ? await pages.PageAsync<OpenPage>(request.HttpContext.Response, new OpenPageModel(region, @case.Number, me, PageAddresses.Stylesheet, request.Path))
+            : await ExpiredAsync(request);
+
+    [Function("OpenEnter")]
+    public async Task<IActionResult> Enter([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.OpenRoute)] HttpRequest request, string number, string handle, CancellationToken cancellation)
+    {
+        if (await FindAsync(number, handle, cancellation) is not var (@case, me))
+            return await ExpiredAsync(request);
+        await Session.BeginAsync(request.HttpContext, me);
+
+        var form = await request.ReadFormAsync(cancellation);
+        if (form[FormFields.Action] == FormFields.TakeOver)
+        {
+            var decision = await work.RunAsync(@case.Number, new OutcomeCommand.TakeOver(me.Id), cancellation);
+            if (decision is Decision.Refused { Reason: Refusal.TakenOverBySomebodyElse, Detail: { } first } && region.FindColleague(first) is { } colleague)
+                return await pages.NoticeAsync(request.HttpContext.Response, _notices.ColleagueWasFirst(colleague, new PageLink("Bekijk de zaak", PageAddresses.Case(@case.Number))), StatusCodes.Status409Conflict);
+        }
+
+        return PageResults.SeeOther(request.HttpContext.Response, PageAddresses.Case(@case.Number));
+    }
+
+    private async Task<(Case Case, Colleague Me)?> FindAsync(string number, string handle, CancellationToken cancellation)
+    {
+        if (!CaseNumber.TryParse(number, out var parsed) || await store.LoadAsync(parsed, cancellation) is not { Case: { } @case })
+            return null;
+        var alert = @case.FindByHandle(handle, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        return region.FindColleague(alert?.Person) is { } me ? (@case, me) : null;
+    }
+
+    private Task<IActionResult> ExpiredAsync(HttpRequest request) =>
+        pages.NoticeAsync(request.HttpContext.Response, _notices.LinkExpired(), StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,36 @@
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Views.Pages;
+
+namespace Versnelling.Functions.Outcome;
+
+/// <summary>The addresses of the pages: the routes of the functions and the links to them, in one place.</summary>
+internal static class PageAddresses
+{
+    public const string OpenRoute = "open/{number}/{handle}";
+    public const string CaseRoute = "zaak/{number}";
+    public const string MessageRoute = CaseRoute + "/bericht";
+    public const string TakeOverRoute = CaseRoute + "/oppakken";
+    public const string RegisterRoute = CaseRoute + "/registreren";
+    public const string GemeenteRoute = CaseRoute + "/gemeente";
+    public const string StylesheetRoute = "opmaak/{version}/ret.css";
+
+    public static string Stylesheet { get; } = $"/api/opmaak/{Views.Pages.Stylesheet.Version}/ret.css";
+
+    /// <summary>The link of an alert.</summary>
+    public static Uri Open(Uri site, CaseNumber number, string handle) => new(site, $"/api/open/{number}/{handle}");
+
+    /// <summary>The case's page, behind sign-in.</summary>
+    public static Uri Case(Uri site, CaseNumber number) => new(site, Case(number));
+
+    public static string Case(CaseNumber number) => $"/api/zaak/{number}";
+
+    public static PageLinks Links(CaseNumber number) => new()
+    {
+        Stylesheet = Stylesheet,
+        Case = Case(number),
+        Message = Case(number) + "/bericht",
+        TakeOver = Case(number) + "/oppakken",
+        Register = Case(number) + "/registreren",
+        Gemeente = Case(number) + "/gemeente",
+    };
+}

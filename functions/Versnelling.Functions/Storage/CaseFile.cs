@@ -1,0 +1,18 @@
+using Azure;
+using Versnelling.Domain.Cases;
+
+namespace Versnelling.Functions.Storage;
+
+/// <summary>A partition of the <c>cases</c> table as it was read: a case, or a filed mail or poison message, which has no case.</summary>
+/// <param name="Partition">Its key: the case number, <c>MAIL-…</c> or <c>POISON-…</c>.</param>
+/// <param name="Case">The case; null for the others.</param>
+/// <param name="ETag">The version of the case that was read.</param>
+/// <param name="Events">The trail, oldest first.</param>
+/// <param name="Pending">Committed effects that were not carried out yet.</param>
+public sealed record CaseFile(string Partition, Case? Case, ETag ETag, IReadOnlyList<CaseEvent> Events, IReadOnlyList<PendingEffect> Pending);
+
+/// <summary>An effect that was committed and has to be carried out.</summary>
+/// <param name="Row">Its row.</param>
+/// <param name="Owner">The step that committed it: only that step's message, redelivered, carries it out again.</param>
+/// <param name="Effect">What to do.</param>
+public sealed record PendingEffect(string Row, string Owner, Effect Effect);

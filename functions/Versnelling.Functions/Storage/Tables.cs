@@ -1,0 +1,22 @@
+using Azure.Data.Tables;
+
+namespace Versnelling.Functions.Storage;
+
+/// <summary>The tables of one region.</summary>
+public sealed class Tables(TableServiceClient service)
+{
+    /// <summary>Cases with their trail and outbox; also filed mails and poison messages, each a partition of its own.</summary>
+    public TableClient Cases { get; } = service.GetTableClient("cases");
+
+    /// <summary>Counted facts, a partition a month.</summary>
+    public TableClient Ledger { get; } = service.GetTableClient("ledger");
+
+    /// <summary>Open promises by due time.</summary>
+    public TableClient Index { get; } = service.GetTableClient("index");
+
+    /// <summary>Sent digests and the keys of Data Protection.</summary>
+    public TableClient State { get; } = service.GetTableClient("state");
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<TableClient> All => [Cases, Ledger, Index, State];
+}
