@@ -1,0 +1,70 @@
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Views.Words;
+
+namespace Versnelling.Views.Mails;
+
+/// <summary>
+/// To whoever mailed us: it has arrived, and by then we are in touch. At a crisis the numbers to call come before anything
+/// else. Nothing of their mail is repeated and nothing more is asked.
+/// </summary>
+internal static class ConfirmationMail
+{
+    private static readonly PhoneLine Emergency = new("112", "bij direct gevaar");
+    private static readonly PhoneLine VeiligThuis = new("0800-2000", "Veilig Thuis, bij geweld of onveiligheid thuis. Dag en nacht, gratis.");
+
+    private static readonly PhoneLine[] SuicidePrevention =
+    [
+        new("113", "113 Zelfmoordpreventie, bij gedachten aan zelfmoord. Dag en nacht."),
+        new("0800-0113", "113 Zelfmoordpreventie, gratis."),
+    ];
+
+    public static MailDraft Draft(Case @case, Region region) =>
+        new($"[{@case.Number}] Uw vraag aan {region.Service}", [.. Blocks(@case, region)]);
+
+    private static IEnumerable<Block> Blocks(Case @case, Region region)
+    {
+        var crisis = @case.Urgency == Urgency.Crisis;
+        if (crisis || @case.Suicide)
+            yield return CallNow(@case);
+
+        yield return new Block.Heading("Uw bericht is aangekomen");
+        foreach (var paragraph in Promise(@case, region))
+            yield return new Block.Paragraph(paragraph);
+        yield return new Block.Facts([new("Uw zaaknummer", @case.Number.Value), new("Contact vóór", new DutchTime(region.Zone).Moment(@case.DueAt) + " uur")]);
+        yield return new Block.Paragraph("Als u deze mail beantwoordt, komt uw antwoord vanzelf bij uw vraag terecht.");
+        if (@case.BsnFound)
+        {
+            yield return new Block.Paragraph(
+                "In uw bericht staat een burgerservicenummer (BSN). Dat nummer hebben wij niet nodig en wij nemen het niet over. "
+                + "Laat u het voortaan liever weg? Zo beschermen wij samen de privacy van het kind.");
+        }
+
+        if (!crisis)
+        {
+            yield return new Block.Note(
+                "Wij zijn geen crisisdienst. Is er direct gevaar? Bel 112. Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.");
+        }
+    }
+
+    private static IEnumerable<string> Promise(Case @case, Region region)
+    {
+        var due = new DutchTime(region.Zone).Moment(@case.DueAt) + " uur";
+        if (@case.Verwijzer == Verwijzer.Overig)
+        {
+            yield return $"Goed dat u ons schrijft. Een collega van {region.Service} leest uw bericht en denkt graag met u mee.";
+            yield return $"Wij nemen contact met u op vóór {due}. U hoeft nu niets te doen.";
+        }
+        else
+        {
+            yield return $"Dank voor uw vraag. Een collega van {region.Service} bekijkt hem en denkt graag met u mee.";
+            yield return $"Wij nemen contact met u op vóór {due}. Tot dan hoeft u niets te doen.";
+        }
+    }
+
+    private static Block.CallNow CallNow(Case @case) => new(
+        "Is er nu gevaar? Bel direct.",
+        [Emergency, VeiligThuis, .. @case.Suicide ? SuicidePrevention : []],
+        "Wij zijn geen crisisdienst. Wacht niet op ons antwoord.");
+}

@@ -1,0 +1,42 @@
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
+
+namespace Versnelling.Views.Pages;
+
+/// <summary>The notice pages, in kind words.</summary>
+public sealed class Notices(Region region, string stylesheet)
+{
+    /// <summary>The link in the mail no longer works.</summary>
+    public NoticePageModel LinkExpired(PageLink? signIn = null) => Page(
+        "Deze link is verlopen",
+        signIn is null
+            ? "Een link in een mail werkt niet voor altijd. Vraag een collega om de zaak met je te delen, of gebruik een nieuwere mail."
+            : "Een link in een mail werkt niet voor altijd. Log in om de zaak te bekijken.",
+        signIn);
+
+    /// <summary>Somebody was quicker.</summary>
+    public NoticePageModel ColleagueWasFirst(Colleague colleague, PageLink? toCase = null) => Page(
+        $"{colleague.FirstName} was je net voor", $"{colleague.FirstName} heeft deze zaak al opgepakt. Je hoeft niets te doen.", toCase);
+
+    /// <summary>There is no such case, or it is gone.</summary>
+    public NoticePageModel NotFound() => Page(
+        "Niet gevonden", "Deze pagina is er niet (meer). Klopt het adres? Zaken verdwijnen een tijd nadat ze zijn afgerond.");
+
+    /// <summary>The mail is no longer in the mailbox.</summary>
+    public NoticePageModel MessageGone(CaseNumber number, PageLink toCase) => Page(
+        "Het bericht is er niet meer", $"Het bericht bij {number} staat niet meer in de mailbox. De zaak zelf kun je nog wel bekijken.", toCase);
+
+    /// <summary>This reader may not see this.</summary>
+    public NoticePageModel NoAccess(PageLink? signIn = null) => Page(
+        "Je hebt geen toegang", $"Deze pagina is voor het team van {region.Service}. Hoor je daarbij? Log dan in met je werkaccount.", signIn);
+
+    /// <summary>The form was too old or did not come from our page.</summary>
+    public NoticePageModel FormExpired(PageLink? again = null) => Page(
+        "Probeer het nog een keer", "De pagina stond te lang open. Er is niets opgeslagen. Open de pagina opnieuw en vul het nog een keer in.", again);
+
+    /// <summary>Something broke.</summary>
+    public NoticePageModel Failed(PageLink? again = null) => Page(
+        "Er ging iets mis", "Dat ligt niet aan jou. Er is niets opgeslagen. Probeer het over een paar minuten opnieuw.", again);
+
+    private NoticePageModel Page(string title, string sentence, PageLink? link = null) => new(region, stylesheet, title, sentence, link);
+}

@@ -1,0 +1,30 @@
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Regions;
+
+namespace Versnelling.Views.Words;
+
+/// <summary>Tells a colleague why an alert came to them.</summary>
+public static class ReasonWords
+{
+    /// <summary>The reasons as sentences; empty when there are none.</summary>
+    public static string Of(IEnumerable<Reason> reasons, Region region) => string.Join(" ", reasons.Select(r => Sentence(r, region)));
+
+    private static string Sentence(Reason reason, Region region)
+    {
+        var when = reason.Day is { } day ? DutchTime.Weekday(day) + " " : "";
+        var where = reason.Gemeente is { } gemeente ? $" voor {gemeente}" : "";
+        return reason.Kind switch
+        {
+            ReasonKind.OnDuty => $"Jij hebt {when}dienst{where}.",
+            ReasonKind.Backup when reason.Person is { } absent =>
+                $"{CaseWords.Person(absent, region)} heeft {when}dienst{where}, maar werkt dan niet. Jij bent de achterwacht.",
+            ReasonKind.Backup => $"De collega met dienst{where} werkt {when}niet. Jij bent de achterwacht.",
+            ReasonKind.NextWorkingDay when reason.Day is { } next =>
+                $"Het bericht kwam buiten werktijd. De eerste werkdag is {DutchTime.Day(next)}.",
+            ReasonKind.NextWorkingDay => "Het bericht kwam buiten werktijd.",
+            ReasonKind.GemeenteUnknown => "De gemeente is nog niet bekend. Jij bent coördinator: kies de gemeente, dan gaat de vraag naar de juiste collega.",
+            ReasonKind.NobodyOnDuty => $"Er heeft {when}niemand dienst{where}. Daarom komt deze vraag bij jou als coördinator.",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Kind, "There is no sentence for this reason."),
+        };
+    }
+}

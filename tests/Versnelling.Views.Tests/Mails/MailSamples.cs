@@ -1,0 +1,37 @@
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Views.Mails;
+
+namespace Versnelling.Views.Tests.Mails;
+
+/// <summary>Every kind of mail, in each of its shapes.</summary>
+internal static class MailSamples
+{
+    public static readonly LetterLinks Links = new(new Uri("https://ret.example/z/abcdefghijklmnopqrstuv"));
+
+    public static IReadOnlyDictionary<string, Func<Letters, Task<MailContent>>> All { get; } = new Dictionary<string, Func<Letters, Task<MailContent>>>(StringComparer.Ordinal)
+    {
+        ["confirmation-professional"] = l => Confirm(l, Sample.Case),
+        ["confirmation-parent"] = l => Confirm(l, Sample.Case with { Verwijzer = Verwijzer.Overig, Urgency = Urgency.Normaal }),
+        ["confirmation-bsn"] = l => Confirm(l, Sample.Case with { BsnFound = true }),
+        ["confirmation-crisis"] = l => Confirm(l, Sample.Case with { Urgency = Urgency.Crisis }),
+        ["confirmation-crisis-suicide"] = l => Confirm(l, Sample.Case with { Verwijzer = Verwijzer.Overig, Urgency = Urgency.Crisis, Suicide = true }),
+        ["alert-normaal"] = l => Alert(l, Sample.Case with { Urgency = Urgency.Normaal, Question = Question.Consultatie, Children = 1 }),
+        ["alert-spoed"] = l => Alert(l, Sample.Case),
+        ["alert-crisis"] = l => Alert(l, Sample.Case with { Urgency = Urgency.Crisis }),
+        ["alert-gemeente-unknown"] = l => Alert(l, Sample.Case with { Gemeente = null, Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.GemeenteUnknown)])] }),
+        ["reply-received"] = l => Send(l, LetterKind.ReplyReceived, Sample.Case),
+        ["promise-missed"] = l => Send(l, LetterKind.PromiseMissed, Sample.Case),
+        ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "no-sender"),
+        ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts-poison"),
+    };
+
+    public static Task<MailContent> Confirm(Letters letters, Case @case) =>
+        letters.RenderAsync(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", Sample.Received), @case, Sample.Region, new LetterLinks());
+
+    public static Task<MailContent> Alert(Letters letters, Case @case) =>
+        letters.RenderAsync(new Letter(LetterKind.Alert, Recipient.Colleague("sanne"), "alert.1", Sample.Received, "1"), @case, Sample.Region, Links);
+
+    public static Task<MailContent> Send(Letters letters, LetterKind kind, Case? @case, string? detail = null) =>
+        letters.RenderAsync(new Letter(kind, Recipient.Colleague("pieter"), "step", Sample.Due, detail), @case, Sample.Region, Links);
+}
