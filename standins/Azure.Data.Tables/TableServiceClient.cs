@@ -44,10 +44,8 @@ public class TableServiceClient
     }
 
     public virtual string AccountName { get; }
-
     public virtual Uri Uri => new(Service.Endpoint);
-
-    internal TableService Service { get; }
+    private TableService Service { get; }
 
     public static string CreateQueryFilter(FormattableString filter) => ODataFilter.Create(filter);
 

@@ -75,7 +75,7 @@ public sealed class WireTests(Account account)
         using var wire = new Recorder(HttpStatusCode.ServiceUnavailable, HttpStatusCode.InternalServerError);
         using var http = new HttpClient(wire);
         var options = new TableClientOptions { Transport = new HttpClientTransport(http), Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(2) } };
-        var table = new TableClient("AccountName=a;AccountKey=a2V5", "cases", options);
+        var table = new TableServiceClient("AccountName=a;AccountKey=a2V5", options).GetTableClient("cases");
         await table.AddEntityAsync(new TableEntity("p", "r") { ["Text"] = "hallo" });
         Assert.Equal(3, wire.Bodies.Count);
         Assert.All(wire.Bodies, body => Assert.Contains("\"Text\":\"hallo\"", body, StringComparison.Ordinal));
@@ -86,7 +86,7 @@ public sealed class WireTests(Account account)
     {
         using var wire = new Recorder(HttpStatusCode.BadRequest);
         using var http = new HttpClient(wire);
-        var table = new TableClient("AccountName=a;AccountKey=a2V5", "cases", new TableClientOptions { Transport = new HttpClientTransport(http) });
+        var table = new TableServiceClient("AccountName=a;AccountKey=a2V5", new TableClientOptions { Transport = new HttpClientTransport(http) }).GetTableClient("cases");
         var refused = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(new TableEntity("p", "r")));
         Assert.Equal((400, null), (refused.Status, refused.ErrorCode));
     }
