@@ -26,6 +26,9 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     /// <summary>What Azure's SDKs and the Functions host take as <c>AzureWebJobsStorage</c>.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>Completes when it has ended.</summary>
+    public Task Ended => _server.Ended;
+
     /// <summary>The connection string of another, empty account on the same server: a storage for one test alone.</summary>
     public string TakeEmptyAccount() => ConnectionStringOf(Spare(Interlocked.Increment(ref _spareTaken)));
 

@@ -14,6 +14,9 @@ public sealed class MailDevServer : IAsyncDisposable
 
     public int SmtpPort { get; }
 
+    /// <summary>Completes when it has ended.</summary>
+    public Task Ended => _server.Ended;
+
     /// <summary>The page with the caught mails; its REST interface lies under the same address.</summary>
     public Uri Page { get; }
 
