@@ -95,7 +95,7 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
             line = next;
         }
 
-        if (line.Found && line.End < end) multipart.RawEpilogue = Slice(line.End, end);
+        if (line.Found && buffer[line.End - 1] == (byte)'\n') multipart.RawEpilogue = Slice(line.End, end);
         return multipart;
     }
 

@@ -129,7 +129,7 @@ public class Multipart : MimeEntity, IList<MimeEntity>
         base.Dispose(disposing);
     }
 
-    private string? Decoded(ArraySegment<byte>? raw) => raw is { } bytes ? Charsets.Decode(bytes, Options) : null;
+    private string? Decoded(ArraySegment<byte>? raw) => raw is { Count: > 0 } bytes ? Charsets.Decode(bytes, Options) : null;
 
     private static ArraySegment<byte>? Encoded(string? text) => text is null ? null : new(Encoding.UTF8.GetBytes(text));
 }

@@ -47,6 +47,7 @@ internal static class MessageIds
         {
             var end = text.IndexOf('>', at);
             if (end < 0) yield break;
+            at = text.LastIndexOf('<', end);
             var id = string.Concat(text[(at + 1)..end].Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
             if (id.Length > 0) yield return id;
             at = end;
