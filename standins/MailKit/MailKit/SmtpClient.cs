@@ -7,7 +7,7 @@ using MailKit.Security;
 namespace MailKit.Net.Smtp;
 
 /// <summary>One SMTP session (RFC 5321) that can send many mails. Not for use by two threads at once.</summary>
-public partial class SmtpClient : ISmtpClient
+public partial class SmtpClient : IDisposable
 {
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
 
@@ -32,6 +32,7 @@ public partial class SmtpClient : ISmtpClient
 
     public RemoteCertificateValidationCallback? ServerCertificateValidationCallback { get; set; }
 
+    /// <summary>How long one answer of the server may take, in milliseconds.</summary>
     public int Timeout { get; set; } = 120_000;
 
     public Task ConnectAsync(string host, int port, bool useSsl, CancellationToken cancellationToken = default) =>

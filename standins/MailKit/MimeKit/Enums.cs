@@ -1,6 +1,6 @@
 namespace MimeKit
 {
-    public enum ContentEncoding { Default, SevenBit, EightBit, Binary, Base64, QuotedPrintable, UUEncode }
+    public enum ContentEncoding { Default, SevenBit, EightBit, Binary, Base64, QuotedPrintable }
 
     public enum EncodingConstraint { None, EightBit, SevenBit }
 

@@ -27,36 +27,18 @@ public abstract class InternetAddress : IEquatable<InternetAddress>
 
     internal Action? Changed { get; set; }
 
-    /// <exception cref="ParseException">The text isn't an address.</exception>
-    public static InternetAddress Parse(string text) =>
-        TryParse(text, out var address) ? address : throw new ParseException("Not an address.", 0, 0);
-
-    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InternetAddress? address)
-    {
-        address = text is null ? null : AddressReader.Read(text, ParserOptions.Default) is [var only] ? only : null;
-        return address is not null;
-    }
-
     public abstract bool Equals(InternetAddress? other);
 
     public override bool Equals(object? obj) => Equals(obj as InternetAddress);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    public override string ToString() => ToString(FormatOptions.Default, encode: false);
-
-    public abstract string ToString(FormatOptions options, bool encode);
+    /// <summary>With every character as it is, not folded and encoded.</summary>
+    public abstract override string ToString();
 
     protected virtual void OnChanged() => Changed?.Invoke();
 
     internal abstract void Write(HeaderFolding folding, FormatOptions options);
-
-    internal string Folded(FormatOptions options)
-    {
-        var folding = new HeaderFolding(options, 0);
-        Write(folding, options);
-        return folding.ToString().TrimStart();
-    }
 }
 
 public class MailboxAddress : InternetAddress
@@ -90,12 +72,12 @@ public class MailboxAddress : InternetAddress
     public bool IsInternational => !Ascii.IsValid(_address);
 
     /// <exception cref="ParseException">The text isn't one mailbox.</exception>
-    public static new MailboxAddress Parse(string text) =>
+    public static MailboxAddress Parse(string text) =>
         TryParse(text, out var mailbox) ? mailbox : throw new ParseException("Not a mailbox.", 0, 0);
 
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MailboxAddress? mailbox)
     {
-        mailbox = InternetAddress.TryParse(text, out var address) ? address as MailboxAddress : null;
+        mailbox = text is not null && AddressReader.Read(text, ParserOptions.Default) is [MailboxAddress only] ? only : null;
         return mailbox is not null;
     }
 
@@ -116,8 +98,7 @@ public class MailboxAddress : InternetAddress
     public override bool Equals(InternetAddress? other) =>
         other is MailboxAddress mailbox && mailbox.Name == Name && mailbox.Address.Equals(Address, StringComparison.OrdinalIgnoreCase);
 
-    public override string ToString(FormatOptions options, bool encode) =>
-        encode ? Folded(options) : string.IsNullOrEmpty(Name) ? Address : $"{HeaderFolding.Quoted(Name)} <{Address}>";
+    public override string ToString() => string.IsNullOrEmpty(Name) ? Address : $"{HeaderFolding.Quoted(Name)} <{Address}>";
 
     internal override void Write(HeaderFolding folding, FormatOptions options)
     {
@@ -162,8 +143,7 @@ public class GroupAddress : InternetAddress
     public override bool Equals(InternetAddress? other) =>
         other is GroupAddress group && group.Name == Name && group.Members.SequenceEqual(Members);
 
-    public override string ToString(FormatOptions options, bool encode) =>
-        encode ? Folded(options) : $"{HeaderFolding.Quoted(Name ?? "")}: {string.Join(", ", Members.Select(m => m.ToString(options, encode)))};";
+    public override string ToString() => $"{HeaderFolding.Quoted(Name ?? "")}: {Members};";
 
     internal override void Write(HeaderFolding folding, FormatOptions options)
     {

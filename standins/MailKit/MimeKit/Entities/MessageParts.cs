@@ -1,4 +1,8 @@
+using System.Collections.ObjectModel;
+
 namespace MimeKit;
+
+public class HeaderListCollection : Collection<HeaderList>;
 
 /// <summary>A mail inside a mail (message/rfc822).</summary>
 public class MessagePart : MimeEntity

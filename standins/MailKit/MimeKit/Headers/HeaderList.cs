@@ -5,6 +5,17 @@ namespace MimeKit;
 
 public sealed class HeaderList : Collection<Header>
 {
+    public HeaderList() : base(new WatchedList<Header>())
+    {
+        var watched = (WatchedList<Header>)Items;
+        watched.Entering = header =>
+        {
+            header.Changed = OnChanged;
+            return header;
+        };
+        watched.Changed = OnChanged;
+    }
+
     internal Action<Header?>? Changed { get; set; }
 
     /// <summary>The first header of that name; setting replaces the first or adds one.</summary>
@@ -96,33 +107,6 @@ public sealed class HeaderList : Collection<Header>
     internal void WriteTo(Stream stream, FormatOptions options)
     {
         foreach (var header in Items) header.WriteTo(stream, options);
-    }
-
-    protected override void InsertItem(int index, Header item)
-    {
-        item.Changed = OnChanged;
-        base.InsertItem(index, item);
-        OnChanged(item);
-    }
-
-    protected override void SetItem(int index, Header item)
-    {
-        item.Changed = OnChanged;
-        base.SetItem(index, item);
-        OnChanged(item);
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        var item = Items[index];
-        base.RemoveItem(index);
-        OnChanged(item);
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        OnChanged(null);
     }
 
     private void OnChanged(Header? header) => Changed?.Invoke(header);

@@ -34,6 +34,17 @@ public class Parameter
 
 public class ParameterList : Collection<Parameter>
 {
+    public ParameterList() : base(new WatchedList<Parameter>())
+    {
+        var watched = (WatchedList<Parameter>)Items;
+        watched.Entering = parameter =>
+        {
+            parameter.Changed = OnChanged;
+            return parameter;
+        };
+        watched.Changed = _ => OnChanged();
+    }
+
     internal Action? Changed { get; set; }
 
     public string? this[string name]
@@ -76,32 +87,6 @@ public class ParameterList : Collection<Parameter>
     {
         value = TryGetValue(name, out Parameter? parameter) ? parameter.Value : null;
         return value is not null;
-    }
-
-    protected override void InsertItem(int index, Parameter item)
-    {
-        item.Changed = OnChanged;
-        base.InsertItem(index, item);
-        OnChanged();
-    }
-
-    protected override void SetItem(int index, Parameter item)
-    {
-        item.Changed = OnChanged;
-        base.SetItem(index, item);
-        OnChanged();
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        base.RemoveItem(index);
-        OnChanged();
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        OnChanged();
     }
 
     private void OnChanged() => Changed?.Invoke();
