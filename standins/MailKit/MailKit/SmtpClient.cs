@@ -10,26 +10,17 @@ namespace MailKit.Net.Smtp;
 public partial class SmtpClient : IDisposable
 {
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
-
     private SmtpConnection? _connection;
-
     public SmtpCapabilities Capabilities { get; private set; }
-
     public HashSet<string> AuthenticationMechanisms { get; } = new(StringComparer.Ordinal);
-
     public bool CheckCertificateRevocation { get; set; } = true;
-
     public bool IsAuthenticated { get; private set; }
-
     public bool IsConnected => _connection is not null;
-
     public bool IsSecure { get; private set; }
-
     public string? LocalDomain { get; set; }
 
     /// <summary>The largest mail that the server takes, in bytes; 0 if it doesn't say.</summary>
     public uint MaxSize { get; private set; }
-
     public RemoteCertificateValidationCallback? ServerCertificateValidationCallback { get; set; }
 
     /// <summary>How long one answer of the server may take, in milliseconds.</summary>
@@ -90,10 +81,7 @@ public partial class SmtpClient : IDisposable
             if (response.Code == SmtpStatusCode.AuthenticationChallenge) response = await connection.CommandAsync(Base64(userName), cancellationToken);
             if (response.Code == SmtpStatusCode.AuthenticationChallenge) response = await connection.CommandAsync(Base64(password), cancellationToken);
         }
-        else
-        {
-            throw new NotSupportedException("No compatible authentication mechanisms found.");
-        }
+        else { throw new NotSupportedException("No compatible authentication mechanisms found."); }
 
         if (response.Code != SmtpStatusCode.AuthenticationSuccessful)
         {

@@ -14,61 +14,33 @@ public abstract class InternetAddress : IEquatable<InternetAddress>
     }
 
     public Encoding Encoding { get; }
-
-    public string? Name
-    {
-        get => _name;
-        set
-        {
-            _name = value;
-            OnChanged();
-        }
-    }
-
+    public string? Name { get => _name; set { _name = value; OnChanged(); } }
     internal Action? Changed { get; set; }
-
     public abstract bool Equals(InternetAddress? other);
-
     public override bool Equals(object? obj) => Equals(obj as InternetAddress);
-
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
     /// <summary>With every character as it is, not folded and encoded.</summary>
     public abstract override string ToString();
-
     protected virtual void OnChanged() => Changed?.Invoke();
-
     internal abstract void Write(HeaderFolding folding, FormatOptions options);
 }
 
 public class MailboxAddress : InternetAddress
 {
     private static readonly IdnMapping Idn = new();
-
     private string _address;
 
     /// <exception cref="ParseException">The address holds more than one address, white space or line breaks.</exception>
     public MailboxAddress(string? name, string address) : this(Encoding.UTF8, name, address) { }
-
     public MailboxAddress(Encoding encoding, string? name, string address) : base(encoding, name) => _address = Checked(address);
 
     internal MailboxAddress(string? name, string address, bool isRead) : base(Encoding.UTF8, name) =>
         _address = isRead ? address : Checked(address);
 
-    public string Address
-    {
-        get => _address;
-        set
-        {
-            _address = Checked(value);
-            OnChanged();
-        }
-    }
-
+    public string Address { get => _address; set { _address = Checked(value); OnChanged(); } }
     public string LocalPart => _address.LastIndexOf('@') is var at and >= 0 ? _address[..at] : _address;
-
     public string Domain => _address.LastIndexOf('@') is var at and >= 0 ? _address[(at + 1)..] : "";
-
     public bool IsInternational => !Ascii.IsValid(_address);
 
     /// <exception cref="ParseException">The text isn't one mailbox.</exception>
@@ -103,11 +75,7 @@ public class MailboxAddress : InternetAddress
     internal override void Write(HeaderFolding folding, FormatOptions options)
     {
         var address = options.International ? Address : GetAddress(idnEncode: true);
-        if (string.IsNullOrEmpty(Name))
-        {
-            folding.AddAtom(address);
-            return;
-        }
+        if (string.IsNullOrEmpty(Name)) { folding.AddAtom(address); return; }
 
         folding.AddPhrase(Header.Unfold(Name));
         folding.AddAtom($"<{address}>");
@@ -133,10 +101,8 @@ public class GroupAddress : InternetAddress
 {
     public GroupAddress(string? name) : this(name, []) { }
 
-    public GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(Encoding.UTF8, name)
-    {
+    public GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(Encoding.UTF8, name) =>
         Members = new(addresses) { Changed = OnChanged };
-    }
 
     public InternetAddressList Members { get; }
 

@@ -89,11 +89,7 @@ internal static class TransferEncoding
 
     private static int Escape(ReadOnlySpan<byte> raw, ArrayBufferWriter<byte> output, bool inHeader)
     {
-        if (raw[0] == '_')
-        {
-            output.Write(" "u8);
-            return 1;
-        }
+        if (raw[0] == '_') { output.Write(" "u8); return 1; }
 
         if (raw.Length > 2 && char.IsAsciiHexDigit((char)raw[1]) && char.IsAsciiHexDigit((char)raw[2]))
         {
@@ -142,11 +138,7 @@ internal static class TransferEncoding
             }
 
             var plain = b is > 32 and < 127 and not (byte)'=' || (b is 32 or 9 && next is not ((byte)'\r' or (byte)'\n'));
-            if (column + (plain ? 1 : 3) > LineLength - 1)
-            {
-                output.Write("=\r\n"u8);
-                column = 0;
-            }
+            if (column + (plain ? 1 : 3) > LineLength - 1) { output.Write("=\r\n"u8); column = 0; }
 
             if (plain) output.Write([b]);
             else output.Write(Encoding.ASCII.GetBytes($"={b:X2}"));

@@ -8,15 +8,10 @@ public class HeaderListCollection : Collection<HeaderList>;
 public class MessagePart : MimeEntity
 {
     public MessagePart() : this("rfc822") { }
-
     public MessagePart(string subtype) : base(new ContentType("message", subtype)) { }
-
     internal MessagePart(ParsedEntity parsed, MimeMessage message) : base(parsed) => Message = message;
-
     public MimeMessage? Message { get; set; }
-
     public override void Prepare(EncodingConstraint constraint, int maxLineLength = 78) => Message?.Prepare(constraint, maxLineLength);
-
     internal override void WriteContent(Stream stream, FormatOptions options) => Message?.WriteTo(options, stream);
 
     protected override void Dispose(bool disposing)
@@ -30,7 +25,6 @@ public class MessagePart : MimeEntity
 public class MessageDeliveryStatus : MimePart
 {
     private HeaderListCollection? _groups;
-
     internal MessageDeliveryStatus(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed, content) { }
 
     /// <summary>First the fields about the message, then a group for each recipient.</summary>
@@ -54,7 +48,6 @@ public class MessageDeliveryStatus : MimePart
 public class MessageDispositionNotification : MimePart
 {
     private HeaderList? _fields;
-
     internal MessageDispositionNotification(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed, content) { }
 
     public HeaderList Fields

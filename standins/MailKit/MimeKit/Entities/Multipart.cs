@@ -8,42 +8,21 @@ namespace MimeKit;
 public class Multipart : MimeEntity, IEnumerable<MimeEntity>
 {
     private readonly List<MimeEntity> _parts = [];
-
     public Multipart() : this("mixed") { }
-
     public Multipart(string subtype) : base(new ContentType("multipart", subtype)) => Boundary = $"=-{Guid.NewGuid():N}";
-
     internal Multipart(ParsedEntity parsed) : base(parsed) { }
-
-    public string? Boundary
-    {
-        get => ContentType.Boundary;
-        set => ContentType.Boundary = value;
-    }
+    public string? Boundary { get => ContentType.Boundary; set => ContentType.Boundary = value; }
 
     /// <summary>The text before the first part; of a multipart without boundary lines this is everything.</summary>
     public string? Preamble => Decoded(RawPreamble);
-
     public string? Epilogue => Decoded(RawEpilogue);
-
     internal ArraySegment<byte>? RawPreamble { get; set; }
-
     internal ArraySegment<byte>? RawEpilogue { get; set; }
-
     public int Count => _parts.Count;
-
-    public MimeEntity this[int index]
-    {
-        get => _parts[index];
-        set => _parts[index] = value;
-    }
-
+    public MimeEntity this[int index] { get => _parts[index]; set => _parts[index] = value; }
     public void Add(MimeEntity entity) => _parts.Add(entity);
-
     public void Insert(int index, MimeEntity entity) => _parts.Insert(index, entity);
-
     public bool Remove(MimeEntity entity) => _parts.Remove(entity);
-
     public IEnumerator<MimeEntity> GetEnumerator() => _parts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

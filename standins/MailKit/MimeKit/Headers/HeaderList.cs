@@ -30,20 +30,11 @@ public sealed class HeaderList : Collection<Header>
         }
     }
 
-    public string? this[HeaderId id]
-    {
-        get => this[HeaderNames.Name(id)];
-        set => this[HeaderNames.Name(id)] = value;
-    }
-
+    public string? this[HeaderId id] { get => this[HeaderNames.Name(id)]; set => this[HeaderNames.Name(id)] = value; }
     public void Add(string field, string value) => Add(new Header(field, value));
-
     public void Add(HeaderId id, string value) => Add(new Header(id, value));
-
     public void Add(string field, Encoding encoding, string value) => Add(new Header(encoding, field, value));
-
     public bool Contains(string field) => IndexOf(field) >= 0;
-
     public bool Contains(HeaderId id) => Contains(HeaderNames.Name(id));
 
     public int IndexOf(string field)
@@ -76,11 +67,7 @@ public sealed class HeaderList : Collection<Header>
     public void Replace(Header header)
     {
         var first = IndexOf(header.Field);
-        if (first < 0)
-        {
-            Add(header);
-            return;
-        }
+        if (first < 0) { Add(header); return; }
 
         for (var i = Count - 1; i > first; i--)
             if (Items[i].Field.Equals(header.Field, StringComparison.OrdinalIgnoreCase)) RemoveAt(i);
@@ -88,7 +75,6 @@ public sealed class HeaderList : Collection<Header>
     }
 
     public void Replace(string field, string value) => Replace(new Header(field, value));
-
     public void Replace(HeaderId id, string value) => Replace(new Header(id, value));
 
     internal Header? Find(string field)

@@ -16,19 +16,8 @@ public class Parameter
 
 
     public string Name { get; }
-
-    public string Value
-    {
-        get => _value;
-        set
-        {
-            _value = value;
-            Changed?.Invoke();
-        }
-    }
-
+    public string Value { get => _value; set { _value = value; Changed?.Invoke(); } }
     internal Action? Changed { get; set; }
-
     public override string ToString() => $"{Name}={HeaderFolding.Quoted(Value)}";
 }
 
@@ -59,7 +48,6 @@ public class ParameterList : Collection<Parameter>
     }
 
     public void Add(string name, string value) => Add(new Parameter(name, value));
-
     public bool Contains(string name) => IndexOf(name) >= 0;
 
     public int IndexOf(string name)
