@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Versnelling.Views.Mails;
-using Versnelling.Views.Pages;
 using Versnelling.Views.Rendering;
 
 namespace Versnelling.Views;
@@ -8,7 +7,7 @@ namespace Versnelling.Views;
 /// <summary>Registers the views.</summary>
 public static class ViewServices
 {
-    /// <summary>Adds what writes mails and pages.</summary>
+    /// <summary>Adds what renders mails and pages.</summary>
     public static IServiceCollection AddViews(this IServiceCollection services) =>
-        services.AddSingleton<ViewRenderer>().AddSingleton<Letters>().AddSingleton<CasePages>();
+        services.AddSingleton<ViewRenderer>().AddSingleton<Letters>();
 }

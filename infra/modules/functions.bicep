@@ -99,7 +99,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     // The plan knows no time zones: both schedules are in UTC and the code reckons in the region's zone.
     // Every minute; and at 6 and 7 o'clock, one of which is the morning hour in summer and the other in winter.
     Sweep__Schedule: '0 * * * * *'
-    Digest__Schedule: '0 0 6,7 * * *'
+    Digest__Schedule: '0 5 * * * *'
   }, empty(smtpUser) ? {} : {
     Smtp__User: smtpUser
     Smtp__Password: format(secret, 'smtp-password')

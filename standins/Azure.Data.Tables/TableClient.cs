@@ -8,9 +8,7 @@ public partial class TableClient
 {
     private readonly TableService _service;
 
-    protected TableClient()
-    {
-    }
+    protected TableClient() { }
 
     internal TableClient(TableService service, string accountName, string tableName)
     {

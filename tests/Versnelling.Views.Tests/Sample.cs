@@ -67,7 +67,7 @@ internal static class Sample
         AgeBand = AgeBand.From12To15,
         Children = 2,
         Rules = ["gemeente.label"],
-        Alerts = [new(1, "sanne", Received, [new(ReasonKind.NextWorkingDay, Day: new LocalDate(2026, 11, 23)), new(ReasonKind.OnDuty, "Urk", Day: new LocalDate(2026, 11, 23))])],
+        Alerts = [new(1, "sanne", Received, [new(ReasonKind.OnDuty, "Urk", "sanne", new LocalDate(2026, 11, 23)), new(ReasonKind.NextWorkingDay, Day: new LocalDate(2026, 11, 23))], Link: "CANARY-LINK")],
     };
 
     public static IReadOnlyList<CaseEvent> History { get; } =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
 using Versnelling.Views.Words;
@@ -17,7 +18,7 @@ internal static class CaseFacts
         yield return new("Gemeente", CaseWords.Gemeente(@case));
         yield return new("Verwijzer", CaseWords.Verwijzer(@case, region));
         yield return new("Leeftijd", CaseWords.Of(@case.AgeBand));
-        yield return new("Kinderen", CaseWords.Children(@case.Children));
+        yield return new("Kinderen", @case.Children.ToString(CultureInfo.InvariantCulture));
         yield return new("Ontvangen", time.Moment(@case.ReceivedAt));
     }
 }

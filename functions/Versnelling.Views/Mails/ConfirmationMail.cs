@@ -30,10 +30,12 @@ internal static class ConfirmationMail
             yield return CallNow(@case);
 
         yield return new Block.Heading("Uw bericht is aangekomen");
-        foreach (var paragraph in Promise(@case, region))
-            yield return new Block.Paragraph(paragraph);
-        yield return new Block.Facts([new("Uw zaaknummer", @case.Number.Value), new("Contact vóór", new DutchTime(region.Zone).Moment(@case.DueAt) + " uur")]);
-        yield return new Block.Paragraph("Als u deze mail beantwoordt, komt uw antwoord vanzelf bij uw vraag terecht.");
+        yield return new Block.Paragraph(@case.Verwijzer == Verwijzer.Overig
+            ? $"Goed dat u ons schrijft. Een collega van {region.Service} leest uw bericht en denkt graag met u mee."
+            : $"Dank voor uw vraag. Een collega van {region.Service} bekijkt hem en denkt graag met u mee.");
+        yield return new Block.Key($"Wij nemen contact met u op vóór {new DutchTime(region.Zone).Moment(@case.DueAt)} uur.");
+        yield return new Block.Paragraph(
+            $"U hoeft nu niets te doen. Uw zaaknummer is {@case.Number}. Als u deze mail beantwoordt, komt uw antwoord vanzelf bij uw vraag terecht.");
         if (@case.BsnFound)
         {
             yield return new Block.Paragraph(
@@ -45,21 +47,6 @@ internal static class ConfirmationMail
         {
             yield return new Block.Note(
                 "Wij zijn geen crisisdienst. Is er direct gevaar? Bel 112. Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.");
-        }
-    }
-
-    private static IEnumerable<string> Promise(Case @case, Region region)
-    {
-        var due = new DutchTime(region.Zone).Moment(@case.DueAt) + " uur";
-        if (@case.Verwijzer == Verwijzer.Overig)
-        {
-            yield return $"Goed dat u ons schrijft. Een collega van {region.Service} leest uw bericht en denkt graag met u mee.";
-            yield return $"Wij nemen contact met u op vóór {due}. U hoeft nu niets te doen.";
-        }
-        else
-        {
-            yield return $"Dank voor uw vraag. Een collega van {region.Service} bekijkt hem en denkt graag met u mee.";
-            yield return $"Wij nemen contact met u op vóór {due}. Tot dan hoeft u niets te doen.";
         }
     }
 

@@ -23,6 +23,7 @@ public sealed class Letters(ViewRenderer renderer)
             LetterKind.PromiseMissed => PromiseMissedMail.Draft(Needed(), region, links),
             LetterKind.Quarantined => QuarantinedMail.Draft(letter, region, links),
             LetterKind.Poisoned => PoisonedMail.Draft(letter, @case, region),
+            LetterKind.NotDelivered => NotDeliveredMail.Draft(letter, @case, region),
             _ => throw new ArgumentOutOfRangeException(nameof(letter), letter.Kind, "There is no mail of this kind."),
         };
         return await WriteAsync(draft, region);

@@ -23,6 +23,9 @@ public abstract record Block
     /// <summary>A few sentences.</summary>
     public sealed record Paragraph(string Text) : Block;
 
+    /// <summary>The sentence that matters most.</summary>
+    public sealed record Key(string Text) : Block;
+
     /// <summary>Facts with their labels.</summary>
     public sealed record Facts(IReadOnlyList<Fact> Lines) : Block;
 

@@ -18,6 +18,7 @@ internal static class MailText
         Block.Heading heading => heading.Text,
         Block.Flag flag => flag.Text.ToUpperInvariant(),
         Block.Paragraph paragraph => paragraph.Text,
+        Block.Key key => key.Text,
         Block.Facts facts => string.Join('\n', facts.Lines.Select(f => $"{f.Label}: {f.Value}")),
         Block.Button button => $"{button.Text}:\n{button.Href.AbsoluteUri}",
         Block.CallNow call => $"{call.Title}\n{string.Join('\n', call.Lines.Select(l => $"- {l.Number}: {l.When}"))}\n{call.Closing}",

@@ -17,6 +17,7 @@ public static class RefusalErrors
         Refusal.ContactNeeded => new(FormFields.Contact, "Kies hoe er contact is geweest. Zonder contact kun je nog niets vastleggen."),
         Refusal.UnknownCode => new(null, "Deze keuze bestaat niet (meer). Bekijk het formulier en kies opnieuw."),
         Refusal.ChildrenOutOfRange => new(FormFields.Children, "Vul een heel getal in van 1 tot en met 20."),
+        Refusal.NoPartInCase => new(null, "De afzender hoort niet bij deze zaak."),
         _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Reason, "There are no words for this refusal."),
     };
 }

@@ -8,6 +8,8 @@ namespace Versnelling.Views.Words;
 /// <summary>The Dutch words for what is known of a case.</summary>
 public static class CaseWords
 {
+    private const string ReferrerPrefix = "Verwijzer ";
+
     /// <summary>What is asked.</summary>
     public static string Of(Question question) => question switch
     {
@@ -41,9 +43,12 @@ public static class CaseWords
         _ => "Gesproken",
     };
 
-    /// <summary>Who asks, as the region's report calls it.</summary>
-    public static string Verwijzer(Case @case, Region region) =>
-        region.VerwijzerLabels.TryGetValue(@case.Verwijzer, out var label) ? label : @case.Verwijzer.ToString();
+    /// <summary>Who asks, as the region's report calls it, without saying twice that it is a referrer.</summary>
+    public static string Verwijzer(Case @case, Region region)
+    {
+        var label = region.VerwijzerLabels.TryGetValue(@case.Verwijzer, out var known) ? known : @case.Verwijzer.ToString();
+        return label.StartsWith(ReferrerPrefix, StringComparison.Ordinal) ? label[ReferrerPrefix.Length..] : label;
+    }
 
     /// <summary>The gemeente, or that it is unknown.</summary>
     public static string Gemeente(Case @case) => @case.Gemeente ?? "nog niet bekend";

@@ -1,12 +1,14 @@
+using System.Globalization;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
-using Versnelling.Views.Pages;
 
 namespace Versnelling.Views.Words;
 
 /// <summary>A case's trail in Dutch.</summary>
 public static class EventWords
 {
+    private const string ChildrenPrefix = "Children=";
+
     /// <summary>What happened, by whom; without the time.</summary>
     public static string Of(CaseEvent @event, Region region)
     {
@@ -30,27 +32,32 @@ public static class EventWords
         };
     }
 
-    // The codes come from our own steps in whatever order; those that this region does not know are left out.
+    // The codes are parted by blanks; a minus before one takes it back. Those that this region does not know (any more) stay as they are.
     private static string Registered(string who, string? codes, Region region)
     {
-        var known = (codes ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(c => Label(c, region)).OfType<string>().ToArray();
-        return known.Length == 0 ? $"{who} werkte de registratie bij" : $"{who} legde vast: {string.Join(", ", known)}";
+        var words = (codes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => Registered(c, region)).ToArray();
+        return words.Length == 0 ? $"{who} werkte de registratie bij" : $"{who} legde vast: {string.Join(", ", words)}";
     }
 
-    private static string? Label(string code, Region region) =>
-        region.Interventions.Concat(region.Results).FirstOrDefault(c => c.Code == code)?.Label
-        ?? (Enum.TryParse<ContactKind>(code, out var kind) && Enum.IsDefined(kind) ? CaseWords.Of(kind) : null)
-        ?? (FormFields.ContactOf(code) is { } contact ? CaseWords.Of(contact) : null);
+    private static string Registered(string code, Region region)
+    {
+        if (code.StartsWith('-'))
+            return "niet meer " + CaseWords.Code(code[1..], region);
+        if (code.StartsWith(ChildrenPrefix, StringComparison.Ordinal) && int.TryParse(code[ChildrenPrefix.Length..], CultureInfo.InvariantCulture, out var children))
+            return CaseWords.Children(children);
+        return Enum.TryParse<ContactKind>(code, out var kind) && Enum.IsDefined(kind) ? CaseWords.Of(kind).ToLowerInvariant() : CaseWords.Code(code, region);
+    }
 
-    private static string Mail(string? kind) => Enum.TryParse<LetterKind>(kind, out var letter) ? letter switch
+    /// <summary>Which mail of ours, by the name of its kind; a card in Teams counts as one.</summary>
+    internal static string Mail(string? kind) => Enum.TryParse<LetterKind>(kind, out var letter) ? letter switch
     {
         LetterKind.Confirmation => "bevestiging aan de verwijzer",
         LetterKind.Alert => "melding aan een collega",
         LetterKind.ReplyReceived => "bericht over een antwoord",
         LetterKind.PromiseMissed => "bericht aan de coördinator",
+        LetterKind.Quarantined => "bericht over onleesbare post",
         _ => "bericht aan de beheerder",
-    } : "bericht van het systeem";
+    } : kind == "Teams" ? "kaart in Teams" : "bericht van het systeem";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -20,10 +20,12 @@ public static class ReasonWords
                 $"{CaseWords.Person(absent, region)} heeft {when}dienst{where}, maar werkt dan niet. Jij bent de achterwacht.",
             ReasonKind.Backup => $"De collega met dienst{where} werkt {when}niet. Jij bent de achterwacht.",
             ReasonKind.NextWorkingDay when reason.Day is { } next =>
-                $"Het bericht kwam buiten werktijd. De eerste werkdag is {DutchTime.Day(next)}.",
-            ReasonKind.NextWorkingDay => "Het bericht kwam buiten werktijd.",
+                $"Deze melding ging uit buiten werktijd. De eerstvolgende werkdag is {DutchTime.Day(next)}.",
+            ReasonKind.NextWorkingDay => "Deze melding ging uit buiten werktijd.",
             ReasonKind.GemeenteUnknown => "De gemeente is nog niet bekend. Jij bent coördinator: kies de gemeente, dan gaat de vraag naar de juiste collega.",
             ReasonKind.NobodyOnDuty => $"Er heeft {when}niemand dienst{where}. Daarom komt deze vraag bij jou als coördinator.",
+            ReasonKind.PromiseMissed => "De tijd is voorbij en er is nog geen contact vastgelegd.",
+            ReasonKind.ReplyReceived => "Bij deze zaak kwam een antwoord binnen.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Kind, "There is no sentence for this reason."),
         };
     }

@@ -4,7 +4,6 @@ using System.Globalization;
 namespace Azure.Data.Tables;
 
 /// <summary>A row as a dictionary. Keys, timestamp and ETag are entries too, as in the real package.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Name of the real package.")]
 public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 {
     private readonly Dictionary<string, object> _values;

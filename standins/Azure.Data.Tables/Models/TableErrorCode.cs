@@ -1,7 +1,6 @@
 namespace Azure.Data.Tables.Models;
 
 /// <summary>Codes that <see cref="RequestFailedException.ErrorCode"/> may hold; compare with <c>==</c>.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The real package has none.")]
 public readonly struct TableErrorCode(string value) : IEquatable<TableErrorCode>
 {
     private readonly string _value = value;

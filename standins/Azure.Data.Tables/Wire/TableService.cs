@@ -30,18 +30,6 @@ internal sealed class TableService
     /// <summary>Without the slash at the end.</summary>
     public string Endpoint { get; }
 
-    public static TableService WithKey(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(credential);
-        return new(endpoint, new SharedKeyLitePolicy(credential), options);
-    }
-
-    public static TableService WithToken(Uri endpoint, TokenCredential credential, TableClientOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(credential);
-        return new(endpoint, new BearerTokenAuthenticationPolicy(credential, "https://storage.azure.com/.default"), options);
-    }
-
     public static string Escape(string literal) => Uri.EscapeDataString(literal.Replace("'", "''", StringComparison.Ordinal));
 
     /// <summary>Sends <paramref name="body"/>, if any; statuses from 400 are exceptions, but for <paramref name="expected"/>.</summary>

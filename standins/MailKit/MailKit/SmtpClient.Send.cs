@@ -122,7 +122,6 @@ public partial class SmtpClient
     }
 
     private static string Address(MailboxAddress mailbox, bool international) => mailbox.GetAddress(idnEncode: !international);
-
     private bool Has(SmtpCapabilities capability) => Capabilities.HasFlag(capability);
 }
 

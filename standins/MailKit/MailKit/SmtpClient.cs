@@ -7,31 +7,23 @@ using MailKit.Security;
 namespace MailKit.Net.Smtp;
 
 /// <summary>One SMTP session (RFC 5321) that can send many mails. Not for use by two threads at once.</summary>
-public partial class SmtpClient : ISmtpClient
+public partial class SmtpClient : IDisposable
 {
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
-
     private SmtpConnection? _connection;
-
     public SmtpCapabilities Capabilities { get; private set; }
-
     public HashSet<string> AuthenticationMechanisms { get; } = new(StringComparer.Ordinal);
-
     public bool CheckCertificateRevocation { get; set; } = true;
-
     public bool IsAuthenticated { get; private set; }
-
     public bool IsConnected => _connection is not null;
-
     public bool IsSecure { get; private set; }
-
     public string? LocalDomain { get; set; }
 
     /// <summary>The largest mail that the server takes, in bytes; 0 if it doesn't say.</summary>
     public uint MaxSize { get; private set; }
-
     public RemoteCertificateValidationCallback? ServerCertificateValidationCallback { get; set; }
 
+    /// <summary>How long one answer of the server may take, in milliseconds.</summary>
     public int Timeout { get; set; } = 120_000;
 
     public Task ConnectAsync(string host, int port, bool useSsl, CancellationToken cancellationToken = default) =>
@@ -89,10 +81,7 @@ public partial class SmtpClient : ISmtpClient
             if (response.Code == SmtpStatusCode.AuthenticationChallenge) response = await connection.CommandAsync(Base64(userName), cancellationToken);
             if (response.Code == SmtpStatusCode.AuthenticationChallenge) response = await connection.CommandAsync(Base64(password), cancellationToken);
         }
-        else
-        {
-            throw new NotSupportedException("No compatible authentication mechanisms found.");
-        }
+        else { throw new NotSupportedException("No compatible authentication mechanisms found."); }
 
         if (response.Code != SmtpStatusCode.AuthenticationSuccessful)
         {

@@ -12,10 +12,8 @@ internal readonly record struct SmtpResponse(SmtpStatusCode Code, string Text)
 internal sealed class SmtpConnection(Stream stream, TimeSpan timeout) : IDisposable
 {
     private const int LongestAnswer = 64 * 1024;
-
     private readonly byte[] _buffer = new byte[4096];
     private int _start, _end;
-
     public Stream Stream { get; private set; } = stream;
 
     /// <summary>Whatever was read before TLS began is forgotten: an attacker may have put it there.</summary>

@@ -19,11 +19,12 @@ internal static class MailSamples
         ["alert-normaal"] = l => Alert(l, Sample.Case with { Urgency = Urgency.Normaal, Question = Question.Consultatie, Children = 1 }),
         ["alert-spoed"] = l => Alert(l, Sample.Case),
         ["alert-crisis"] = l => Alert(l, Sample.Case with { Urgency = Urgency.Crisis }),
-        ["alert-gemeente-unknown"] = l => Alert(l, Sample.Case with { Gemeente = null, Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.GemeenteUnknown)])] }),
+        ["alert-gemeente-unknown"] = l => Alert(l, Sample.Case with { Gemeente = null, Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.GemeenteUnknown)], Link: null)] }),
         ["reply-received"] = l => Send(l, LetterKind.ReplyReceived, Sample.Case),
         ["promise-missed"] = l => Send(l, LetterKind.PromiseMissed, Sample.Case),
         ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "no-sender"),
-        ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts-poison"),
+        ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts"),
+        ["not-delivered"] = l => Send(l, LetterKind.NotDelivered, Sample.Case, "Confirmation"),
     };
 
     public static Task<MailContent> Confirm(Letters letters, Case @case) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Versnelling.Views.Mails;
 using Versnelling.Views.Rendering;
@@ -13,11 +14,19 @@ public sealed class MailSnapshotTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_mail_looks_as_approved_in_text_and_HTML(string name)
+    public async Task Every_text_part_reads_as_approved(string name)
     {
         var mail = await MailSamples.All[name](Letters);
 
         Approved.Check($"Subject: {mail.Subject}\n\n{mail.Text}", name, "txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_HTML_part_looks_as_approved(string name)
+    {
+        var mail = await MailSamples.All[name](Letters);
+
         Approved.Check(mail.Html, name, "html");
     }
 
@@ -43,7 +52,7 @@ public sealed class MailSnapshotTests
         var document = new HtmlParser().ParseDocument(mail.Html);
         var text = Words(mail.Text);
 
-        var missing = Words(document.Body!.TextContent).Except(text, StringComparer.OrdinalIgnoreCase);
+        var missing = Words(string.Join(' ', document.Body!.Descendants<IText>().Select(t => t.Data))).Except(text, StringComparer.OrdinalIgnoreCase);
 
         Assert.Empty(missing.Except(["·"], StringComparer.Ordinal));
         Assert.All(document.QuerySelectorAll("a[href^=https]"), a => Assert.Contains(a.GetAttribute("href")!, mail.Text, StringComparison.Ordinal));

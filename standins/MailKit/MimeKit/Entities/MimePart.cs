@@ -3,11 +3,8 @@ namespace MimeKit;
 public class MimePart : MimeEntity
 {
     public MimePart() : this("application", "octet-stream") { }
-
     public MimePart(string mediaType, string mediaSubtype) : this(new ContentType(mediaType, mediaSubtype)) { }
-
     public MimePart(string contentType) : this(ContentType.Parse(contentType)) { }
-
     public MimePart(ContentType contentType) : base(contentType) { }
 
     internal MimePart(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed) =>
