@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Versnelling.Domain.Regions;
 
 namespace Versnelling.EndToEnd.Tests.Harness;
 
@@ -10,7 +11,10 @@ public sealed class TestHost(IHost host, TestRegion region) : IAsyncDisposable
 {
     public IServiceProvider Services => host.Services;
 
-    public TestRegion Region => region;
+    public TestRegion Outside => region;
+
+    /// <summary>The coordinator's address in the sample region.</summary>
+    public static string Coordinator(TestHost host) => host.Services.GetRequiredService<Region>().Coordinator.Address.Value;
 
     /// <summary>Where its pages are.</summary>
     public Uri Address => new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
