@@ -197,6 +197,20 @@ public class SmtpTests
         Assert.Equal(SmtpStatusCode.ServiceNotAvailable, refusal.StatusCode);
     }
 
+    [Theory]
+    [InlineData(SecureSocketOptions.None)]
+    [InlineData(SecureSocketOptions.SslOnConnect)]
+    public async Task A_server_that_stays_silent_is_given_up(SecureSocketOptions options)
+    {
+        using var silent = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        using var client = new SmtpClient { Timeout = 200 };
+        var connecting = client.ConnectAsync("127.0.0.1", ((System.Net.IPEndPoint)silent.LocalEndpoint).Port, options);
+        Assert.Same(connecting, await Task.WhenAny(connecting, Task.Delay(TimeSpan.FromSeconds(30))));
+        await Assert.ThrowsAnyAsync<Exception>(() => connecting);
+        Assert.False(client.IsConnected);
+    }
+
     [Fact]
     public async Task No_server_is_a_socket_error()
     {
