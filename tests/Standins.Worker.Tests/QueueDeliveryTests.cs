@@ -205,6 +205,17 @@ public sealed class QueueDeliveryTests
         Assert.Contains(host.Logs.At(LogLevel.Warning), line => line.Contains("cancelled", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_function_that_exceeds_the_time_limit_is_cancelled_and_has_failed()
+    {
+        await using var host = await StartAsync(
+            (_, _, cancellation) => Task.Delay(Timeout.InfiniteTimeSpan, cancellation),
+            new() { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.200", [Queues + "maxDequeueCount"] = "1" });
+        await host.Work.SendAsync("traag");
+        Assert.Equal("traag", (await host.Work.PoisonedAsync()).DecodedText());
+        Assert.Single(host.Logs.At(LogLevel.Error));
+    }
+
     private static void InterlockedMax(ref int most, int now)
     {
         for (var seen = most; seen < now; seen = most)

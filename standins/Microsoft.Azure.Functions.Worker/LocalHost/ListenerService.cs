@@ -38,12 +38,12 @@ internal sealed partial class ListenerService(
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         await shutdown.TakeNoMoreAsync();
-        await Task.WhenAny(_listening, Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken));
+        await _listening.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_listening.IsCompleted)
             return;
         Log.GraceIsOver(logger);
         await shutdown.EndGraceAsync();
-        await Task.WhenAny(_listening, Task.Delay(LastMoment, CancellationToken.None));
+        await _listening.WaitAsync(LastMoment, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
