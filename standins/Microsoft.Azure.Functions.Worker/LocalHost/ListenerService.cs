@@ -58,10 +58,9 @@ internal sealed partial class ListenerService(
         {
             await listener.ListenAsync(shutdown.Stop, shutdown.EndOfGrace);
         }
-#pragma warning disable CA1031 // The last place where it can be seen.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
+            // The last place where it can be seen.
             Log.Broken(logger, failure);
             application.StopApplication();
         }

@@ -70,10 +70,9 @@ internal sealed partial class QueueListener(
             else if (!endOfGrace.IsCancellationRequested)
                 await completion.FailedAsync(message, receipt);
         }
-#pragma warning disable CA1031 // One message must not end the listening; this one comes back.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
+            // One message must not end the listening; this one comes back.
             Log.NotCompleted(logger, failure, message.MessageId, queue.Name);
         }
     }
