@@ -13,6 +13,7 @@ public sealed class QueueDeliveryTests
 
     private readonly Journal _journal = new();
     private readonly QueueRequests _requests = new();
+    private string? _queueName;
 
     [Fact]
     public async Task A_message_that_keeps_failing_is_tried_so_often_and_then_waits_in_the_poison_queue_for_ever()
@@ -189,7 +190,7 @@ public sealed class QueueDeliveryTests
     }
 
     [Fact]
-    public async Task After_the_grace_period_a_function_is_cancelled_and_its_message_stays()
+    public async Task After_the_grace_period_a_function_is_cancelled_and_its_message_comes_back_when_the_lease_ends()
     {
         await using var host = await StartAsync(
             async (message, context, cancellation) =>
@@ -197,12 +198,44 @@ public sealed class QueueDeliveryTests
                 await Note(message, context, cancellation);
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
             },
+            new() { ["StandIn:QueueLease"] = "00:00:02" },
             grace: TimeSpan.FromMilliseconds(300));
         await host.Work.SendAsync("eindeloos");
         await _journal.HasAsync(1);
         await host.StopAsync();
         Assert.Equal(1, await host.Work.CountAsync());
         Assert.Contains(host.Logs.At(LogLevel.Warning), line => line.Contains("cancelled", StringComparison.Ordinal));
+
+        await using var next = await StartAsync(Note, work: host.Work);
+        Assert.Equal(["eindeloos 1", "eindeloos 2"], await _journal.HasAsync(2));
+    }
+
+    [Fact]
+    public async Task A_message_that_the_function_deleted_itself_is_let_go_quietly()
+    {
+        await using var host = await StartAsync(async (message, context, cancellation) =>
+        {
+            var data = context.BindingContext.BindingData;
+            await TestQueue.Named(await RunningHost.ConnectionAsync(), _queueName!).Client.DeleteMessageAsync((string)data["Id"]!, (string)data["PopReceipt"]!, cancellation);
+            await Note(message, context, cancellation);
+        });
+        _queueName = host.Work.Name;
+        await host.Work.SendAsync("een");
+        await host.Work.SendAsync("twee");
+        Assert.Equal(["een 1", "twee 1"], (await _journal.HasAsync(2)).Order());
+        await host.StopAsync();
+        Assert.Empty(host.Logs.At(LogLevel.Warning));
+    }
+
+    [Fact]
+    public async Task A_function_that_exceeds_the_time_limit_is_cancelled_and_has_failed()
+    {
+        await using var host = await StartAsync(
+            (_, _, cancellation) => Task.Delay(Timeout.InfiniteTimeSpan, cancellation),
+            new() { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.200", [Queues + "maxDequeueCount"] = "1" });
+        await host.Work.SendAsync("traag");
+        Assert.Equal("traag", (await host.Work.PoisonedAsync()).DecodedText());
+        Assert.Single(host.Logs.At(LogLevel.Error));
     }
 
     private static void InterlockedMax(ref int most, int now)
