@@ -1,0 +1,202 @@
+using System.Buffers;
+using System.Text;
+
+namespace MimeKit;
+
+/// <summary>RFC 2045 transfer encodings and uuencode. Decoding takes what it can and never refuses.</summary>
+internal static class TransferEncoding
+{
+    private const int LineLength = 76;
+
+    public static bool IsEncoded(ContentEncoding encoding) =>
+        encoding is ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode;
+
+    public static ContentEncoding Parse(string? value) => value?.Trim().ToUpperInvariant() switch
+    {
+        "7BIT" => ContentEncoding.SevenBit,
+        "8BIT" => ContentEncoding.EightBit,
+        "BINARY" => ContentEncoding.Binary,
+        "BASE64" => ContentEncoding.Base64,
+        "QUOTED-PRINTABLE" => ContentEncoding.QuotedPrintable,
+        "X-UUENCODE" or "UUENCODE" or "X-UUE" => ContentEncoding.UUEncode,
+        _ => ContentEncoding.Default,
+    };
+
+    public static string? Name(ContentEncoding encoding) => encoding switch
+    {
+        ContentEncoding.SevenBit => "7bit",
+        ContentEncoding.EightBit => "8bit",
+        ContentEncoding.Binary => "binary",
+        ContentEncoding.Base64 => "base64",
+        ContentEncoding.QuotedPrintable => "quoted-printable",
+        ContentEncoding.UUEncode => "x-uuencode",
+        _ => null,
+    };
+
+    public static ReadOnlyMemory<byte> Decode(ContentEncoding encoding, ReadOnlyMemory<byte> raw) => encoding switch
+    {
+        ContentEncoding.Base64 => Base64(raw.Span),
+        ContentEncoding.QuotedPrintable => QuotedPrintable(raw.Span, inHeader: false),
+        ContentEncoding.UUEncode => UUDecode(raw.Span),
+        _ => raw,
+    };
+
+    public static byte[] Encode(ContentEncoding encoding, ReadOnlySpan<byte> bytes) => encoding switch
+    {
+        ContentEncoding.Base64 => EncodeBase64(bytes),
+        ContentEncoding.QuotedPrintable => EncodeQuotedPrintable(bytes),
+        ContentEncoding.UUEncode => throw new NotSupportedException("Composing uuencoded parts is not supported."),
+        _ => bytes.ToArray(),
+    };
+
+    public static byte[] Base64(ReadOnlySpan<byte> raw)
+    {
+        var output = new byte[System.Buffers.Text.Base64.GetMaxDecodedFromUtf8Length(raw.Length) + 3];
+        if (System.Buffers.Text.Base64.DecodeFromUtf8(raw, output, out _, out var written) == OperationStatus.Done) return output[..written];
+        written = 0;
+        int bits = 0, held = 0;
+        foreach (var b in raw)
+        {
+            var value = SixBits(b);
+            if (value < 0)
+            {
+                // Padding ends a run; some senders join several runs.
+                if (b == '=') held = 0;
+                continue;
+            }
+
+            bits = (bits << 6) | value;
+            held += 6;
+            if (held < 8) continue;
+            held -= 8;
+            output[written++] = (byte)(bits >> held);
+        }
+
+        return output[..written];
+    }
+
+    public static byte[] QuotedPrintable(ReadOnlySpan<byte> raw, bool inHeader)
+    {
+        var output = new ArrayBufferWriter<byte>(raw.Length + 1);
+        while (!raw.IsEmpty)
+        {
+            var at = inHeader ? raw.IndexOfAny((byte)'=', (byte)'_') : raw.IndexOf((byte)'=');
+            if (at < 0) at = raw.Length;
+            output.Write(raw[..at]);
+            raw = raw[at..];
+            if (raw.IsEmpty) break;
+            raw = raw[Escape(raw, output, inHeader)..];
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static int Escape(ReadOnlySpan<byte> raw, ArrayBufferWriter<byte> output, bool inHeader)
+    {
+        if (raw[0] == '_')
+        {
+            output.Write(" "u8);
+            return 1;
+        }
+
+        if (raw.Length > 2 && char.IsAsciiHexDigit((char)raw[1]) && char.IsAsciiHexDigit((char)raw[2]))
+        {
+            output.Write([(byte)((Hex(raw[1]) << 4) | Hex(raw[2]))]);
+            return 3;
+        }
+
+        var blank = inHeader ? 0 : raw[1..].IndexOfAnyExcept((byte)' ', (byte)'\t');
+        if (blank < 0) return raw.Length;
+        var softBreak = raw[(1 + blank)..];
+        if (!inHeader && softBreak is [(byte)'\n', ..]) return 2 + blank;
+        if (!inHeader && softBreak is [(byte)'\r', (byte)'\n', ..]) return 3 + blank;
+        output.Write("="u8);
+        return 1;
+    }
+
+    private static byte[] UUDecode(ReadOnlySpan<byte> raw)
+    {
+        var output = new ArrayBufferWriter<byte>(raw.Length + 1);
+        var inside = false;
+        foreach (var range in raw.Split((byte)'\n'))
+        {
+            var line = raw[range].TrimEnd((byte)'\r');
+            if (!inside) inside = line.StartsWith("begin "u8);
+            else if (line.IsEmpty || line.SequenceEqual("end"u8)) break;
+            else UULine(line, output);
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static void UULine(ReadOnlySpan<byte> line, ArrayBufferWriter<byte> output)
+    {
+        var left = (line[0] - 32) & 63;
+        for (var i = 1; left > 0 && i + 1 < line.Length; i += 4)
+        {
+            var bits = 0;
+            for (var k = 0; k < 4; k++) bits = (bits << 6) | (i + k < line.Length ? (line[i + k] - 32) & 63 : 0);
+            ReadOnlySpan<byte> three = [(byte)(bits >> 16), (byte)(bits >> 8), (byte)bits];
+            output.Write(three[..Math.Min(3, left)]);
+            left -= 3;
+        }
+    }
+
+    private static byte[] EncodeBase64(ReadOnlySpan<byte> bytes)
+    {
+        var output = new ArrayBufferWriter<byte>((bytes.Length / 3 * 4) + (bytes.Length / 40) + 8);
+        while (!bytes.IsEmpty)
+        {
+            var line = bytes[..Math.Min(bytes.Length, LineLength / 4 * 3)];
+            System.Buffers.Text.Base64.EncodeToUtf8(line, output.GetSpan(LineLength), out _, out var written);
+            output.Advance(written);
+            output.Write("\r\n"u8);
+            bytes = bytes[line.Length..];
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static byte[] EncodeQuotedPrintable(ReadOnlySpan<byte> bytes)
+    {
+        var output = new ArrayBufferWriter<byte>(bytes.Length + 64);
+        var column = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var b = bytes[i];
+            var next = i + 1 < bytes.Length ? bytes[i + 1] : (byte)'\n';
+            if (b == '\n' || (b == '\r' && next == '\n' && i + 1 < bytes.Length))
+            {
+                if (b == '\r') i++;
+                output.Write("\r\n"u8);
+                column = 0;
+                continue;
+            }
+
+            var plain = b is > 32 and < 127 and not (byte)'=' || (b is 32 or 9 && next is not ((byte)'\r' or (byte)'\n'));
+            if (column + (plain ? 1 : 3) > LineLength - 1)
+            {
+                output.Write("=\r\n"u8);
+                column = 0;
+            }
+
+            if (plain) output.Write([b]);
+            else output.Write(Encoding.ASCII.GetBytes($"={b:X2}"));
+            column += plain ? 1 : 3;
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static int Hex(byte b) => b <= '9' ? b - '0' : (b | 32) - 'a' + 10;
+
+    private static int SixBits(byte b) => b switch
+    {
+        >= (byte)'A' and <= (byte)'Z' => b - 'A',
+        >= (byte)'a' and <= (byte)'z' => b - 'a' + 26,
+        >= (byte)'0' and <= (byte)'9' => b - '0' + 52,
+        (byte)'+' => 62,
+        (byte)'/' => 63,
+        _ => -1,
+    };
+}
