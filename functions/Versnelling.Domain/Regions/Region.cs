@@ -133,4 +133,8 @@ public enum PromiseClock
 public sealed record WorkingHours(LocalTime From, LocalTime To);
 
 /// <summary>A code of the register and the label that people see.</summary>
-public sealed record RegisterCode(string Code, string Label);
+public sealed record RegisterCode(string Code, string Label)
+{
+    /// <summary>The code under which every child with contact counts, whatever was done. Each region has it.</summary>
+    public const string Consultatie = "Consultatie";
+}
