@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Versnelling.Domain.Regions;
+using Versnelling.Functions.Digest;
 
 namespace Versnelling.EndToEnd.Tests.Harness;
 
@@ -15,6 +16,12 @@ public sealed class TestHost(IHost host, TestRegion region) : IAsyncDisposable
 
     /// <summary>The coordinator's address in the sample region.</summary>
     public static string Coordinator(TestHost host) => host.Services.GetRequiredService<Region>().Coordinator.Address.Value;
+
+    /// <summary>What mails the month's figures.</summary>
+    public DigestMailing Digest() => host.Services.GetRequiredService<DigestMailing>();
+
+    /// <summary>To whom.</summary>
+    public IReadOnlyList<string> DigestRecipients() => [.. host.Services.GetRequiredService<Region>().DigestRecipients.Select(r => r.Value)];
 
     /// <summary>Where its pages are.</summary>
     public Uri Address => new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

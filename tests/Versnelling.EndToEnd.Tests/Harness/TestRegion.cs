@@ -25,8 +25,13 @@ public sealed class TestRegion : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("versnelling-test-").FullName;
 
     public TestRegion(SharedAzurite azurite)
+        : this(azurite.Server.TakeEmptyAccount())
     {
-        Connection = azurite.Server.TakeEmptyAccount();
+    }
+
+    public TestRegion(string connection)
+    {
+        Connection = connection;
         Mailbox = new MaildirMailbox(MailboxFolder);
         Tables = new TableServiceClient(Connection);
         Queues = new QueueServiceClient(Connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
