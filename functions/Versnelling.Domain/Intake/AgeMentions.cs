@@ -91,7 +91,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "week" or "maand")
             i--;
         var before = words[i].Text;
-        if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j") && words.Gap(at - 1) is " " or ", " or ": " or " - "))
+        if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))
             return true;
         if (before == "van" && i > 0)
             return IsChildBefore(words, i - 1);

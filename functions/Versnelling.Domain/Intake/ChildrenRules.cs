@@ -41,7 +41,7 @@ internal static class ChildrenRules
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ChildWords.Many.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsNumber && words.Gap(i) is ": " or ":")
+            if (ChildWords.Many.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsNumber && words.EndsLabel(i))
                 yield return (ChildWords.Number(words[i + 1]) ?? 1, i, i + 1, "children.label");
             if (ChildWords.Number(words[i]) is not { } count || words[i].Text is "een" || (words[i].IsNumber && words[i].Text.Length > 2))
                 continue;

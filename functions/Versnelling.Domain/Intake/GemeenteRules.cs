@@ -108,7 +108,7 @@ internal static class GemeenteRules
         if (at == 0 || !words[at].Capital || words[at].IsNumber || words[at].Text is "nederland" or "flevoland" or "de" or "het" or "een"
             || words[at].Text.EndsWith("wijk", StringComparison.Ordinal) || words[at].Text.EndsWith("buurt", StringComparison.Ordinal))
             return false;
-        if (words.Gap(at - 1).Contains(':') && words[at - 1].Text is "woonplaats" or "gemeente" or "woongemeente")
+        if (words.EndsLabel(at - 1) && words[at - 1].Text is "woonplaats" or "gemeente" or "woongemeente")
             return true;
         if (words[at - 1].Text is not ("in" or "te") || words.Gap(at - 1) is not " ")
             return false;

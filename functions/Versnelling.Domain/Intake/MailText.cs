@@ -64,7 +64,7 @@ internal sealed class MailText
             {
                 var line = lines[i];
                 if (line.AsSpan().TrimStart() is ['>', ..] quoted)
-                    (subject.IsForward && New.Length == 0 ? Forward : Quoted).Append(quoted.TrimStart("> ")).Append('\n');
+                    (subject.IsForward ? Forward : Quoted).Append(quoted.TrimStart("> ")).Append('\n');
                 else if (QuoteMarks.IsForwardMark(line))
                     _rest = Forward;
                 else if (QuoteMarks.IsOriginalMark(line))

@@ -267,7 +267,7 @@ internal static class PlaceContext
             start--;
         for (var i = start; i < first && i < start + 4; i++)
         {
-            if (!words.Gap(i).TrimStart(" )").StartsWith(":"))
+            if (!words.EndsLabel(i))
                 continue;
             for (var j = start; j <= i; j++)
             {

@@ -64,7 +64,7 @@ internal static class QuestionRules
         foreach (var hit in Labels.Find(words))
         {
             var at = hit.First;
-            if (at == 0 || !words.Gap(at - 1).Contains(':') || words[at - 1].Text is not ("vraag" or "type" or "soort" or "hulpvraag" or "aanvraag" or "verzoek" or "onderwerp" or "categorie")
+            if (at == 0 || !words.EndsLabel(at - 1) || words[at - 1].Text is not ("vraag" or "type" or "soort" or "hulpvraag" or "aanvraag" or "verzoek" or "onderwerp" or "categorie")
                 || (hit.Last + 1 < words.Count && words[hit.Last + 1].Sentence == words[at].Sentence && words[hit.Last + 1].Text is "of"))
                 continue;
             return passage.Evidence(Field, hit);

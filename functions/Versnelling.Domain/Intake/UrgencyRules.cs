@@ -74,7 +74,7 @@ internal static class UrgencyRules
         var words = passage.Words;
         foreach (var hit in Labels.Find(words))
         {
-            if (hit.First == 0 || !words.Gap(hit.First - 1).Contains(':') || !words.StartsLine(hit.First - 1))
+            if (hit.First == 0 || !words.EndsLabel(hit.First - 1) || !words.StartsLine(hit.First - 1))
                 continue;
             var label = words[hit.First - 1].Text;
             var rule = (label, hit.Rule) switch

@@ -58,7 +58,7 @@ internal sealed class Words
 
             if (c == '\n' ? EndsSentence(text, lineStart, i) : c is '.' or '!' or '?' or ';' && IsFullStop(text, i))
                 (sentence, clause) = (sentence + 1, clause + 1);
-            else if (c is ',' or ':' or '(' or ')' or '–' or '—' || (c == '-' && i > 0 && text[i - 1] == ' '))
+            else if (c is ',' or ':' or '\t' or '(' or ')' or '–' or '—' || (c == '-' && i > 0 && text[i - 1] == ' '))
                 clause++;
             if (c == '\n')
                 lineStart = i + 1;
@@ -77,6 +77,9 @@ internal sealed class Words
         var end = _words[first].Start + _words[first].Length;
         return first + 1 < _words.Count ? _text.AsSpan(end, _words[first + 1].Start - end) : _text.AsSpan(end);
     }
+
+    /// <summary>Whether a word ends a label: a colon follows, or the next cell of a table.</summary>
+    public bool EndsLabel(int index) => Gap(index).IndexOfAny(":\t") >= 0;
 
     /// <summary>Whether the word at <paramref name="index"/> begins its line, bullets aside.</summary>
     public bool StartsLine(int index)
