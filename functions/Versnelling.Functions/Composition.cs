@@ -40,7 +40,6 @@ public static class Composition
 
         builder.Services.AddSingleton<Sweep>();
         builder.Services.AddSingleton<DigestMailing>();
-        builder.Services.AddSingleton<Versnelling.Views.Digests.DigestMail>();
         builder.Services.AddSingleton<PoisonRecords>();
     }
 
