@@ -235,6 +235,7 @@ public partial class SmtpClient : IDisposable
         _connection?.Dispose();
         _connection = null;
         IsAuthenticated = IsSecure = false;
+        Capabilities = SmtpCapabilities.None;
     }
 
     private static void Expect(SmtpResponse response, SmtpStatusCode wanted)
