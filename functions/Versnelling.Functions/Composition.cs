@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Versnelling.Domain.Cases;
 using Versnelling.Functions.Audit;
@@ -15,8 +16,7 @@ using Versnelling.Functions.Mail;
 using Versnelling.Functions.Outcome;
 using Versnelling.Functions.Storage;
 using Versnelling.Functions.Teams;
-using Versnelling.Views.Mails;
-using Versnelling.Views.Rendering;
+using Versnelling.Views;
 
 namespace Versnelling.Functions;
 
@@ -31,6 +31,8 @@ public static class Composition
         builder.Services.AddSingleton(settings.Region);
         builder.Services.AddSingleton(new CaseIdentity(settings.Key));
         builder.Services.TryAddSingleton(TimeProvider.System);
+        // Request lines hold the handles of links, and the HTTP client's hold the webhook's secret.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
 
         AddStorage(builder);
         AddMail(builder);
@@ -65,8 +67,7 @@ public static class Composition
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
         services.AddSingleton<IMailbox>(provider => Mailboxes.Open(provider.GetRequiredService<IOptions<MailboxOptions>>().Value));
         services.AddSingleton<IMailSender, SmtpMailSender>();
-        services.AddSingleton<ViewRenderer>();
-        services.AddSingleton<Letters>();
+        services.AddViews();
         services.AddSingleton<LetterDelivery>();
         services.AddHttpClient<AlertCards>(http => http.Timeout = TimeSpan.FromSeconds(15));
         if (builder.Configuration.GetValue<bool>("Mailbox:Watch"))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using MimeKit;
 
@@ -5,6 +6,10 @@ namespace Standins.Mail.Tests;
 
 internal static class Mails
 {
+    // The real package leaves the Windows code pages to its callers, and remembers names that it once looked up in vain.
+    [ModuleInitializer]
+    internal static void RegisterCodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static IEnumerable<string> SampleFiles =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "mail"), "*.eml").Order(StringComparer.Ordinal);
 
@@ -24,7 +29,7 @@ internal static class Mails
     {
         using var stream = new MemoryStream();
         Assert.IsAssignableFrom<MimePart>(part);
-        ((MimePart)part).Content!.DecodeTo(stream);
+        ((MimePart)part).Content?.DecodeTo(stream);
         return stream.ToArray();
     }
 }

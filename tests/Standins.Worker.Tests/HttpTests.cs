@@ -111,6 +111,57 @@ public sealed class HttpTests
     }
 
     [Fact]
+    public async Task Two_functions_may_share_a_route_by_their_methods()
+    {
+        await using var host = await StartAsync("PageShown", new() { ["AzureFunctionsJobHost:functions:1"] = "PagePosted" });
+        Assert.Equal("shown x", await BodyAsync(host, "GET", "api/page/x"));
+        Assert.Equal("posted 00000000000000000000000000000001", await BodyAsync(host, "POST", "api/page/00000000-0000-0000-0000-000000000001"));
+    }
+
+    [Fact]
+    public async Task A_route_value_of_the_wrong_type_is_a_failure_that_quotes_nothing()
+    {
+        await using var host = await StartAsync("PagePosted");
+        using var answer = await host.Http.PostAsync(new Uri(host.Address, "api/page/geheim"), content: null);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.DoesNotContain("geheim", Assert.Single(host.Logs.At(LogLevel.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopping_lets_a_request_finish()
+    {
+        var gate = new TaskCompletionSource();
+        await using var host = await StartAsync("Gated", services: services => services.AddSingleton(gate));
+        var asking = host.Http.GetStringAsync(new Uri(host.Address, "api/Gated"));
+        await _journal.HasAsync(1);
+        var stopping = host.StopAsync();
+        gate.SetResult();
+        Assert.Equal("klaar", await asking);
+        await stopping;
+    }
+
+    [Fact]
+    public async Task While_stopping_new_requests_are_told_to_come_back()
+    {
+        var gate = new TaskCompletionSource();
+        await using var host = await StartAsync(
+            "Plain",
+            new() { ["AzureFunctionsJobHost:functions:1"] = "Text" },
+            services => services.AddSingleton(new Behaviour((message, _, _) =>
+            {
+                _journal.Write(message);
+                return gate.Task;
+            })));
+        await host.Work.SendAsync("lopend");
+        await _journal.HasAsync(1);
+        var stopping = host.StopAsync();
+        using var answer = await host.Http.GetAsync(new Uri(host.Address, "api/Plain"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        gate.SetResult();
+        await stopping;
+    }
+
+    [Fact]
     public async Task The_host_listens_on_loopback_only_and_says_where()
     {
         await using var host = await StartAsync("Plain");
@@ -125,6 +176,13 @@ public sealed class HttpTests
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private Task<RunningHost> StartAsync(string function, Dictionary<string, string?>? settings = null) =>
-        RunningHost.StartAsync(function, builder => builder.Services.AddSingleton(_journal).AddScoped<Scoped>(), settings);
+    private Task<RunningHost> StartAsync(string function, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null) =>
+        RunningHost.StartAsync(
+            function,
+            builder =>
+            {
+                builder.Services.AddSingleton(_journal).AddScoped<Scoped>();
+                services?.Invoke(builder.Services);
+            },
+            settings);
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Standins.Worker.Tests.Hosting;
 
 namespace Standins.Worker.Tests;
@@ -99,6 +101,22 @@ public sealed class TimerTests : IDisposable
         await using var host = await StartAsync("Scheduled", "0 0 6 * * *");
         await _time.AdvanceToAsync(At("02T06:00:00"));
         Assert.Equal(["02 06:00:00 last never next 02 06:00:00"], await _journal.HasAsync(1));
+    }
+
+    [Fact]
+    public async Task A_status_folder_that_cannot_be_written_stops_the_host_with_a_word()
+    {
+        await File.WriteAllTextAsync(_folder + ".file", "");
+        try
+        {
+            await using var host = await StartAsync("Scheduled", "0 0 6 * * *", new() { ["StandIn:TimerStatusFolder"] = _folder + ".file" });
+            await Eventually.HoldsAsync(() => Task.FromResult(host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested));
+            Assert.Single(host.Logs.At(LogLevel.Critical));
+        }
+        finally
+        {
+            File.Delete(_folder + ".file");
+        }
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class CrashTests(SharedAzurite azurite, ITestOutputHelper output)
         Assert.Equal(2, region.Smtp.Mails.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(0, await region.PoisonAsync());
         Assert.Single(await region.RowsAsync("index"));
-        Assert.InRange(await region.MessagesAsync("promises"), 1, 2);
+        // A promise that was put twice is looked at twice, which does no harm; none would.
+        Assert.NotEqual(0, await region.MessagesAsync("promises"));
         return true;
     }
 

@@ -7,7 +7,7 @@ using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Mail;
 using Versnelling.Functions.Storage;
-using Versnelling.Views.Digests;
+using Versnelling.Views.Digest;
 
 namespace Versnelling.Functions.Digest;
 

@@ -14,12 +14,15 @@ internal sealed class DataProtectionKeys(Tables tables) : IXmlRepository
 {
     private const string Partition = "data-protection";
 
-    // The interface is synchronous; it is called a few times in a process's life.
+    // The interface is synchronous; it is called a few times in a process's life, so waiting does no harm.
     public IReadOnlyCollection<XElement> GetAllElements() =>
-        [.. tables.State.Query<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}")).Select(row => XElement.Parse(row.GetString("Xml")))];
+        [.. tables.State.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"))
+            .ToBlockingEnumerable()
+            .Select(row => XElement.Parse(row.GetString("Xml")))];
 
     public void StoreElement(XElement element, string friendlyName) =>
-        tables.State.UpsertEntity(new TableEntity(Partition, friendlyName) { ["Xml"] = element.ToString(SaveOptions.DisableFormatting) }, TableUpdateMode.Replace);
+        tables.State.UpsertEntityAsync(new TableEntity(Partition, friendlyName) { ["Xml"] = element.ToString(SaveOptions.DisableFormatting) }, TableUpdateMode.Replace)
+            .GetAwaiter().GetResult();
 }
 
 /// <summary>Registers Data Protection.</summary>

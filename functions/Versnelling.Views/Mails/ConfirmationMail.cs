@@ -25,8 +25,8 @@ internal static class ConfirmationMail
 
     private static IEnumerable<Block> Blocks(Case @case, Region region)
     {
-        var crisis = @case.Urgency == Urgency.Crisis;
-        if (crisis || @case.Suicide)
+        var urgent = @case.Urgency == Urgency.Crisis || @case.Suicide;
+        if (urgent)
             yield return CallNow(@case);
 
         yield return new Block.Heading("Uw bericht is aangekomen");
@@ -43,7 +43,7 @@ internal static class ConfirmationMail
                 + "Laat u het voortaan liever weg? Zo beschermen wij samen de privacy van het kind.");
         }
 
-        if (!crisis)
+        if (!urgent)
         {
             yield return new Block.Note(
                 "Wij zijn geen crisisdienst. Is er direct gevaar? Bel 112. Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.");

@@ -20,7 +20,7 @@ internal static class QuarantinedMail
             new("Mailbox", region.Address.Value),
             new("Map", "Quarantaine"),
             new("Gezien", new DutchTime(region.Zone).Moment(letter.At)),
-            new("Reden", Codes.Shown(letter.Detail)),
+            new("Code", Codes.Shown(letter.Detail)),
         ]);
         if (links.Open is { } open)
             yield return new Block.Button("Bekijk het bericht", open);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Text;
@@ -11,6 +12,7 @@ public partial class SmtpClient : IDisposable
 {
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
     private SmtpConnection? _connection;
+    private string _ownAddress = "";
     public SmtpCapabilities Capabilities { get; private set; }
     public HashSet<string> AuthenticationMechanisms { get; } = new(StringComparer.Ordinal);
     public bool CheckCertificateRevocation { get; set; } = true;
@@ -136,6 +138,9 @@ public partial class SmtpClient : IDisposable
         try
         {
             await socket.ConnectAsync(host, port, limit.Token);
+            var own = ((IPEndPoint)socket.LocalEndPoint!).Address;
+            if (own.IsIPv4MappedToIPv6) own = own.MapToIPv4();
+            _ownAddress = own.AddressFamily == AddressFamily.InterNetworkV6 ? $"[IPv6:{own}]" : $"[{own}]";
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch (Exception e)
@@ -149,6 +154,8 @@ public partial class SmtpClient : IDisposable
     private async Task SecureAsync(SmtpConnection connection, string host, CancellationToken cancellation)
     {
         var tls = new SslStream(connection.Stream, leaveInnerStreamOpen: false);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Timeout);
         connection.Upgrade(tls);
         try
         {
@@ -159,9 +166,10 @@ public partial class SmtpClient : IDisposable
                 CertificateRevocationCheckMode = CheckCertificateRevocation
                     ? System.Security.Cryptography.X509Certificates.X509RevocationMode.Online
                     : System.Security.Cryptography.X509Certificates.X509RevocationMode.NoCheck,
-            }, cancellation);
+            }, limit.Token);
         }
-        catch (Exception e) when (e is System.Security.Authentication.AuthenticationException or IOException)
+        catch (Exception e) when (e is System.Security.Authentication.AuthenticationException or IOException
+            || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new SslHandshakeException("An error occurred while attempting to establish an SSL or TLS connection.", e);
         }
@@ -171,7 +179,7 @@ public partial class SmtpClient : IDisposable
 
     private async Task GreetAsync(SmtpConnection connection, CancellationToken cancellation)
     {
-        var name = string.IsNullOrEmpty(LocalDomain) ? "[127.0.0.1]" : LocalDomain;
+        var name = string.IsNullOrEmpty(LocalDomain) ? _ownAddress : LocalDomain;
         var response = await connection.CommandAsync("EHLO " + name, cancellation);
         Capabilities = SmtpCapabilities.None;
         AuthenticationMechanisms.Clear();
@@ -227,6 +235,7 @@ public partial class SmtpClient : IDisposable
         _connection?.Dispose();
         _connection = null;
         IsAuthenticated = IsSecure = false;
+        Capabilities = SmtpCapabilities.None;
     }
 
     private static void Expect(SmtpResponse response, SmtpStatusCode wanted)

@@ -56,10 +56,9 @@ internal sealed partial class FunctionRunner
             Log.Cancelled(logger, function.Name, invocation.InvocationId, Elapsed(start));
             return false;
         }
-#pragma warning disable CA1031 // Whatever a function throws is its failure, never the host's.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
+            // Whatever a function throws is its failure, never the host's.
             Log.Failed(logger, failure, function.Name, invocation.InvocationId, Elapsed(start));
             return false;
         }

@@ -39,6 +39,9 @@ public class AddressTests
         Assert.Empty(mail.Cc.Mailboxes);
     }
 
+    [Fact]
+    public void Several_words_without_an_at_sign_are_no_address() => Assert.Empty(To("undisclosed recipients"));
+
     [Theory]
     [InlineData("<")]
     [InlineData("\"nooit dicht <a@x.example>")]

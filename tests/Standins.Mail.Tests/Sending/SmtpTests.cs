@@ -32,10 +32,11 @@ public class SmtpTests
         using var server = new FakeServer { Extensions = pipelining ? ["PIPELINING", "8BITMIME"] : ["8BITMIME"] };
         using var client = await ConnectedAsync(server);
         using var mail = New(recipients: 2);
+        Assert.Equal(pipelining, client.Capabilities.HasFlag(SmtpCapabilities.Pipelining));
         var answer = await client.SendAsync(mail);
         await client.DisconnectAsync(true);
         Assert.Contains("bewaard als 42", answer, StringComparison.Ordinal);
-        Assert.Equal(pipelining, client.Capabilities.HasFlag(SmtpCapabilities.Pipelining));
+        Assert.Equal(SmtpCapabilities.None, client.Capabilities);
         Assert.Equal(["MAIL FROM:<ikwil@ret.example>", "RCPT TO:<r1@school.example>", "RCPT TO:<r2@school.example>", "DATA", "QUIT"], server.Commands.Skip(1));
         Assert.Contains("Dank u wel.\r\n", Assert.Single(server.Mails), StringComparison.Ordinal);
         Assert.False(client.IsConnected);
@@ -195,6 +196,20 @@ public class SmtpTests
         using var client = new SmtpClient();
         var refusal = await Assert.ThrowsAsync<SmtpCommandException>(() => client.ConnectAsync("127.0.0.1", server.Port, SecureSocketOptions.None));
         Assert.Equal(SmtpStatusCode.ServiceNotAvailable, refusal.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(SecureSocketOptions.None)]
+    [InlineData(SecureSocketOptions.SslOnConnect)]
+    public async Task A_server_that_stays_silent_is_given_up(SecureSocketOptions options)
+    {
+        using var silent = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        using var client = new SmtpClient { Timeout = 200 };
+        var connecting = client.ConnectAsync("127.0.0.1", ((System.Net.IPEndPoint)silent.LocalEndpoint).Port, options);
+        Assert.Same(connecting, await Task.WhenAny(connecting, Task.Delay(TimeSpan.FromSeconds(30))));
+        await Assert.ThrowsAnyAsync<Exception>(() => connecting);
+        Assert.False(client.IsConnected);
     }
 
     [Fact]

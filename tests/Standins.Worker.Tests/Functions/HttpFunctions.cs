@@ -1,12 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
 using Standins.Worker.Tests.Hosting;
 
 namespace Standins.Worker.Tests.Functions;
 
 public sealed class HttpFunctions(Journal journal)
 {
+    [Function("Gated")]
+    public async Task<IActionResult> Gated([HttpTrigger("get")] HttpRequest request)
+    {
+        journal.Write("begin");
+        await request.HttpContext.RequestServices.GetRequiredService<TaskCompletionSource>().Task;
+        return new ContentResult { Content = "klaar" };
+    }
+
     [Function("Plain")]
     public static IActionResult Plain([HttpTrigger("get")] HttpRequest request) => new ContentResult { Content = $"hoi {request.Query["wie"]}", ContentType = "text/plain; charset=utf-8" };
 
@@ -33,6 +42,12 @@ public sealed class HttpFunctions(Journal journal)
         request.HttpContext.Response.StatusCode = StatusCodes.Status202Accepted;
         await request.HttpContext.Response.WriteAsync($"ontvangen: {body}");
     }
+
+    [Function("PageShown")]
+    public static IActionResult PageShown([HttpTrigger("get", Route = "page/{id}")] HttpRequest request, string id) => new ContentResult { Content = $"shown {id}" };
+
+    [Function("PagePosted")]
+    public static IActionResult PagePosted([HttpTrigger("post", Route = "page/{id}")] HttpRequest request, Guid id) => new ContentResult { Content = $"posted {id:N}" };
 
     [Function("Scoping")]
     public static IActionResult Scoping([HttpTrigger("get")] HttpRequest request, FunctionContext context)

@@ -8,6 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MimeKit;
+using NodaTime;
 using Versnelling.Embedded;
 using Versnelling.Functions;
 using Versnelling.Functions.Mail;
@@ -23,8 +25,13 @@ public sealed class TestRegion : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("versnelling-test-").FullName;
 
     public TestRegion(SharedAzurite azurite)
+        : this(azurite.Server.TakeEmptyAccount())
     {
-        Connection = azurite.Server.TakeEmptyAccount();
+    }
+
+    public TestRegion(string connection)
+    {
+        Connection = connection;
         Mailbox = new MaildirMailbox(MailboxFolder);
         Tables = new TableServiceClient(Connection);
         Queues = new QueueServiceClient(Connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
@@ -45,8 +52,26 @@ public sealed class TestRegion : IAsyncDisposable
     public RecordingLogs Logs { get; } = new();
 
     /// <summary>Puts a mail into the mailbox as a mail server would.</summary>
-    public Task DeliverAsync(string raw, string? reference = null) =>
-        Mailbox.DeliverAsync(new MemoryStream(Encoding.Latin1.GetBytes(raw)), reference ?? $"{Guid.NewGuid():N}.test", CancellationToken.None);
+    public async Task DeliverAsync(string raw, string? reference = null, Instant? receivedAt = null)
+    {
+        // Moved in with its time set, so that a sweep never sees it with another.
+        var name = reference ?? $"{Guid.NewGuid():N}.test";
+        var temporary = Path.Combine(MailboxFolder, "tmp", name);
+        await File.WriteAllBytesAsync(temporary, Encoding.Latin1.GetBytes(raw));
+        if (receivedAt is { } at)
+            File.SetLastWriteTimeUtc(temporary, at.ToDateTimeUtc());
+        File.Move(temporary, Path.Combine(Mailbox.New, name));
+    }
+
+    /// <summary>The link in the first alert that was sent.</summary>
+    public Uri AlertLink()
+    {
+        var alert = Smtp.Mails.First(m => m.MessageId.Contains(".alert.", StringComparison.Ordinal));
+        using var message = MimeMessage.Load(new MemoryStream(alert.Raw));
+        var text = message.TextBody!;
+        var link = text[text.IndexOf("http://localhost/api/open/", StringComparison.Ordinal)..];
+        return new Uri(link.Split((char[])[' ', '\r', '\n'], 2)[0]);
+    }
 
     /// <summary>Starts a host; <paramref name="change"/> may add policies, a clock or decorated services.</summary>
     public async Task<TestHost> StartAsync(Action<IServiceCollection>? change = null, IDictionary<string, string?>? settings = null)

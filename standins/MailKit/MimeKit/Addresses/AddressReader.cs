@@ -98,9 +98,11 @@ internal sealed class AddressReader
 
     private void Finish(List<InternetAddress> list)
     {
-        if (_words.Length > 0)
+        // Several words without an at sign ("undisclosed recipients") are no address.
+        var words = _words.ToString().Trim();
+        if (_hasAt || !words.Contains(' ', StringComparison.Ordinal))
         {
-            var address = Compact(_words.ToString());
+            var address = Compact(words);
             if (address.Length > 0) list.Add(new MailboxAddress(Decoded(_comment), address, isRead: true));
         }
 

@@ -97,11 +97,8 @@ internal static class TransferEncoding
             return 3;
         }
 
-        var blank = inHeader ? 0 : raw[1..].IndexOfAnyExcept((byte)' ', (byte)'\t');
-        if (blank < 0) return raw.Length;
-        var softBreak = raw[(1 + blank)..];
-        if (!inHeader && softBreak is [(byte)'\n', ..]) return 2 + blank;
-        if (!inHeader && softBreak is [(byte)'\r', (byte)'\n', ..]) return 3 + blank;
+        if (raw is [_] or [_, (byte)'\n', ..]) return Math.Min(raw.Length, 2);
+        if (raw is [_, (byte)'\r', (byte)'\n', ..]) return 3;
         output.Write("="u8);
         return 1;
     }

@@ -1,8 +1,18 @@
-using System.Collections.ObjectModel;
+using System.Collections;
 
 namespace MimeKit;
 
-public class HeaderListCollection : Collection<HeaderList>;
+public class HeaderListCollection : IEnumerable<HeaderList>
+{
+    private readonly List<HeaderList> _groups = [];
+
+    public int Count => _groups.Count;
+    public HeaderList this[int index] { get => _groups[index]; set => _groups[index] = value; }
+    public void Add(HeaderList group) => _groups.Add(group);
+    public IEnumerator<HeaderList> GetEnumerator() => _groups.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
 
 /// <summary>A mail inside a mail (message/rfc822).</summary>
 public class MessagePart : MimeEntity

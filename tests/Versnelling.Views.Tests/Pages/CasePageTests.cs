@@ -1,0 +1,120 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Views.Pages;
+using Versnelling.Views.Rendering;
+
+namespace Versnelling.Views.Tests.Pages;
+
+public sealed class CasePageTests
+{
+    private static readonly ViewRenderer Renderer = new();
+
+    [Fact]
+    public async Task The_form_shows_what_the_case_holds()
+    {
+        var page = await ShowAsync(PageSamples.Registered);
+
+        Assert.Equal(["Versnellingstafel", "OudeCode"], Checked(page, FormFields.Interventions));
+        Assert.Equal(["VoorkomenUHP"], Checked(page, FormFields.Result));
+        Assert.Equal("2", page.QuerySelector<IHtmlInputElement>("[name=kinderen]")!.Value);
+    }
+
+    [Fact]
+    public async Task What_somebody_typed_stays_when_it_is_refused()
+    {
+        var page = await ShowAsync(PageSamples.Open with
+        {
+            Entered = new RegistrationInput(ContactKind.Mail, ["Maatwerk"], "PassendeHulp", "0"),
+            Errors = [RefusalErrors.Of(new Decision.Refused(Refusal.ChildrenOutOfRange), Sample.Region)],
+        });
+
+        Assert.Equal(["gemaild"], Checked(page, FormFields.Contact));
+        Assert.Equal(["Maatwerk"], Checked(page, FormFields.Interventions));
+        Assert.Equal(["PassendeHulp"], Checked(page, FormFields.Result));
+        var children = page.QuerySelector<IHtmlInputElement>("[name=kinderen]")!;
+        Assert.Equal(("0", "true"), (children.GetAttribute("value"), children.GetAttribute("aria-invalid")));
+        Assert.Contains("1 tot en met 20", page.GetElementById(children.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Fout: ", page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_result_the_answer_none_is_chosen() =>
+        Assert.Equal([""], Checked(await ShowAsync(PageSamples.Open), FormFields.Result));
+
+    [Fact]
+    public async Task Contact_once_made_is_told_and_not_asked_again()
+    {
+        var page = await ShowAsync(PageSamples.Registered);
+
+        Assert.Empty(page.QuerySelectorAll($"[name={FormFields.Contact}]"));
+        Assert.Contains("Contact gehad: gebeld door Sanne", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Taking_over_is_offered_until_somebody_has()
+    {
+        Assert.NotNull((await ShowAsync(PageSamples.Open)).QuerySelector($"form[action='{PageSamples.Links.TakeOver}']"));
+        Assert.Null((await ShowAsync(PageSamples.Registered)).QuerySelector($"form[action='{PageSamples.Links.TakeOver}']"));
+    }
+
+    [Theory]
+    [InlineData("sanne", "Jij hebt deze zaak")]
+    [InlineData("pieter", "Sanne heeft deze zaak")]
+    public async Task The_page_says_who_has_the_case(string reader, string expected)
+    {
+        var page = await ShowAsync(PageSamples.Registered with { Me = Sample.Region.FindColleague(reader)! });
+
+        Assert.Contains(expected, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_gemeente_is_asked_only_while_it_is_unknown_and_registering_waits_for_it()
+    {
+        var unknown = await ShowAsync(PageSamples.Open with { Case = Sample.Case with { Gemeente = null } });
+        var known = await ShowAsync(PageSamples.Open);
+
+        Assert.Equal(["", "Almere", "Dronten", "Lelystad", "Noordoostpolder", "Urk", "Zeewolde"], unknown.QuerySelectorAll("select[name=gemeente] option").Select(o => o.GetAttribute("value")));
+        Assert.Null(unknown.QuerySelector($"form[action='{PageSamples.Links.Register}']"));
+        Assert.Null(known.QuerySelector("select[name=gemeente]"));
+        Assert.NotNull(known.QuerySelector($"form[action='{PageSamples.Links.Register}']"));
+    }
+
+    [Theory]
+    [InlineData(ContactKind.Phone)]
+    [InlineData(ContactKind.Mail)]
+    [InlineData(ContactKind.Meeting)]
+    public void A_kind_of_contact_survives_the_form(ContactKind kind) =>
+        Assert.Equal(kind, FormFields.ContactOf(FormFields.ContactValue(kind)));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Phone")]
+    public void Anything_else_is_no_contact(string? value) => Assert.Null(FormFields.ContactOf(value));
+
+    [Fact]
+    public void Every_refusal_has_its_words() =>
+        Assert.All(Enum.GetValues<Refusal>(), r => Assert.EndsWith(".", RefusalErrors.Of(new Decision.Refused(r, "pieter"), Sample.Region).Message, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Every_event_and_every_question_has_its_words()
+    {
+        foreach (var question in Enum.GetValues<Question>())
+        {
+            var history = Enum.GetValues<CaseEventKind>().Select(k => new CaseEvent(k, Sample.Received, "sanne", "pieter")).ToArray();
+            var page = await ShowAsync(PageSamples.Open with { Case = Sample.Case with { Question = question }, History = history });
+
+            Assert.Equal(history.Length, page.QuerySelectorAll(".ret-history li").Length);
+            Assert.Contains(Versnelling.Views.Words.CaseWords.Of(question), page.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private static string[] Checked(IHtmlDocument page, string field) =>
+        [.. page.QuerySelectorAll<IHtmlInputElement>($"[name={field}]").Where(i => i.IsChecked).Select(i => i.GetAttribute("value")!)];
+
+    private static async Task<IHtmlDocument> ShowAsync(CasePageModel model) =>
+        new HtmlParser().ParseDocument(await PageSamples.RenderAsync<CasePage>(Renderer, model));
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Vocabulary;
+using Versnelling.Views.Pages;
+using Versnelling.Views.Rendering;
+
+namespace Versnelling.Views.Tests.Pages;
+
+/// <summary>Every page, in each of its shapes.</summary>
+internal static class PageSamples
+{
+    public static readonly Antiforgery Token = new("__bewijs", "CfDJ8-token");
+
+    public static readonly PageLinks Links = new()
+    {
+        Stylesheet = "/opmaak/ret.css",
+        Case = "/zaak/RET-7K3F-9QDX",
+        Message = "/zaak/RET-7K3F-9QDX/bericht",
+        TakeOver = "/zaak/RET-7K3F-9QDX/oppakken",
+        Gemeente = "/zaak/RET-7K3F-9QDX/gemeente",
+        Register = "/zaak/RET-7K3F-9QDX/registreren",
+    };
+
+    public static readonly CasePageModel Open = new()
+    {
+        Case = Sample.Case,
+        Region = Sample.Region,
+        Me = Sample.Sanne,
+        History = Sample.History,
+        Links = Links,
+        Antiforgery = Token,
+        Now = Sample.Received + Duration.FromHours(19),
+    };
+
+    public static readonly CasePageModel Registered = Open with
+    {
+        Case = Sample.Case with
+        {
+            TakenOver = new TakenOver("sanne", Sample.Received + Duration.FromHours(20)),
+            Contact = new Contact("sanne", Sample.Received + Duration.FromHours(21), ContactKind.Phone),
+            Interventions = [new("Versnellingstafel", Sample.Due), new("OudeCode", Sample.Due)],
+            Result = new("VoorkomenUHP", Sample.Due),
+        },
+        History =
+        [
+            .. Sample.History,
+            new(CaseEventKind.TakenOver, Sample.Received + Duration.FromHours(20), "sanne"),
+            new(CaseEventKind.Registered, Sample.Received + Duration.FromHours(21), "sanne", "Phone -Maatwerk Versnellingstafel VoorkomenUHP Children=2"),
+        ],
+        Notice = "Opgeslagen. Dank je wel.",
+    };
+
+    public static readonly MessagePageModel Message = new()
+    {
+        Region = Sample.Region,
+        Number = Sample.Case.Number,
+        Links = Links,
+        SenderName = "J. Voorbeeld",
+        SenderAddress = EmailAddress.Parse("j.voorbeeld@urk.example"),
+        ReceivedAt = Sample.Received,
+        Subject = "Vraag over een gezin",
+        Text = "Goedemiddag,\n\nWij komen er niet meer uit en willen graag een versnellingstafel.\n\n  - punt een\n  - punt twee\n\nMet vriendelijke groet,\nJ. Voorbeeld",
+        Attachments = ["plan.pdf", "verslag overleg.docx"],
+    };
+
+    private static readonly Notices Notices = new(Sample.Region, Links.Stylesheet);
+    private static readonly PageLink ToCase = new("Bekijk de zaak", Links.Case);
+
+    public static IReadOnlyDictionary<string, Func<ViewRenderer, Task<string>>> All { get; } = new Dictionary<string, Func<ViewRenderer, Task<string>>>(StringComparer.Ordinal)
+    {
+        ["open"] = r => RenderAsync<OpenPage>(r, new OpenPageModel(Sample.Region, Sample.Case.Number, Sample.Sanne, Links.Stylesheet, "/open/x", Token)),
+        ["case-open"] = r => RenderAsync<CasePage>(r, Open),
+        ["case-late-crisis"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Urgency = Urgency.Crisis }, Now = Sample.Due + Duration.FromMinutes(125), Me = Sample.Pieter }),
+        ["case-registered"] = r => RenderAsync<CasePage>(r, Registered),
+        ["case-gemeente-unknown"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Gemeente = null }, Errors = [Refused(Refusal.GemeenteNeeded)] }),
+        ["case-errors"] = r => RenderAsync<CasePage>(r, Open with
+        {
+            Errors = [Refused(Refusal.ContactNeeded), Refused(Refusal.ChildrenOutOfRange)],
+            Entered = new RegistrationInput(null, ["Maatwerk"], "PassendeHulp", "veel"),
+        }),
+        ["message"] = r => RenderAsync<MessagePage>(r, Message),
+        ["message-empty"] = r => RenderAsync<MessagePage>(r, Message with { SenderName = "", SenderAddress = null, Subject = "", Text = " \n", Attachments = [] }),
+        ["notice-link-expired"] = r => RenderAsync<NoticePage>(r, Notices.LinkExpired()),
+        ["notice-colleague-was-first"] = r => RenderAsync<NoticePage>(r, Notices.ColleagueWasFirst(Sample.Pieter, ToCase)),
+        ["notice-not-found"] = r => RenderAsync<NoticePage>(r, Notices.NotFound()),
+        ["notice-message-gone"] = r => RenderAsync<NoticePage>(r, Notices.MessageGone(Sample.Case.Number, ToCase)),
+        ["notice-no-access"] = r => RenderAsync<NoticePage>(r, Notices.NoAccess(new PageLink("Inloggen", "/inloggen"))),
+        ["notice-form-expired"] = r => RenderAsync<NoticePage>(r, Notices.FormExpired(ToCase)),
+        ["notice-failed"] = r => RenderAsync<NoticePage>(r, Notices.Failed()),
+    };
+
+    public static Task<string> RenderAsync<TPage>(ViewRenderer renderer, object model)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        renderer.RenderAsync<TPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
+
+    private static FormError Refused(Refusal reason) => RefusalErrors.Of(new Decision.Refused(reason), Sample.Region);
+}
