@@ -9,17 +9,25 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
+    // More accounts than any test run needs: each is a storage of its own.
+    private const int SpareAccounts = 500;
+
     private readonly NodeServer _server;
+    private readonly IReadOnlyDictionary<string, string> _addresses;
+    private int _spareTaken;
 
     private AzuriteServer(NodeServer server, IReadOnlyDictionary<string, string> addresses)
     {
         _server = server;
-        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
-            + $"BlobEndpoint={addresses["Blob"]}/{Account};QueueEndpoint={addresses["Queue"]}/{Account};TableEndpoint={addresses["Table"]}/{Account};";
+        _addresses = addresses;
+        ConnectionString = ConnectionStringOf(Account);
     }
 
     /// <summary>What Azure's SDKs and the Functions host take as <c>AzureWebJobsStorage</c>.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>The connection string of another, empty account on the same server: a storage for one test alone.</summary>
+    public string TakeEmptyAccount() => ConnectionStringOf(Spare(Interlocked.Increment(ref _spareTaken)));
 
     /// <summary>Starts Azurite, in memory or with its data below <paramref name="location"/>.</summary>
     /// <exception cref="EmbeddedServerException">It can't be installed or started.</exception>
@@ -29,7 +37,8 @@ public sealed partial class AzuriteServer : IAsyncDisposable
         string[] storage = location is null ? ["--inMemoryPersistence"] : ["--location", location];
         // --disableTelemetry: otherwise Azurite calls home.
         var server = NodeServer.Start(npm, "azurite/dist/src/azurite.js",
-            [.. storage, "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--silent", "--disableTelemetry", "--skipApiVersionCheck"]);
+            [.. storage, "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--silent", "--disableTelemetry", "--skipApiVersionCheck"],
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["AZURITE_ACCOUNTS"] = Accounts() });
         try
         {
             var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -56,6 +65,15 @@ public sealed partial class AzuriteServer : IAsyncDisposable
 
     /// <summary>Stops it in the orderly way, so that data on disk are whole.</summary>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static string Spare(int number) => $"spare{number}";
+
+    private static string Accounts() =>
+        string.Join(';', Enumerable.Range(1, SpareAccounts).Select(Spare).Prepend(Account).Select(name => $"{name}:{Key}"));
+
+    private string ConnectionStringOf(string account) =>
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
+        + $"BlobEndpoint={_addresses["Blob"]}/{account};QueueEndpoint={_addresses["Queue"]}/{account};TableEndpoint={_addresses["Table"]}/{account};";
 
     [GeneratedRegex(@"Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>\S+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Listening();

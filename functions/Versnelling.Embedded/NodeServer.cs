@@ -27,7 +27,7 @@ internal sealed class NodeServer : IAsyncDisposable
     public int ProcessId => _process.Id;
 
     /// <summary>Starts <paramref name="script"/>, a path below <paramref name="npmFolder"/>'s node_modules.</summary>
-    public static NodeServer Start(string npmFolder, string script, IEnumerable<string> arguments)
+    public static NodeServer Start(string npmFolder, string script, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("node")
         {
@@ -40,6 +40,8 @@ internal sealed class NodeServer : IAsyncDisposable
         start.ArgumentList.Add(Path.Combine(npmFolder, "node_modules", script));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         return new NodeServer(Process.Start(start)!);
     }
 

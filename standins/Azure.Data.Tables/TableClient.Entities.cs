@@ -69,6 +69,8 @@ public partial class TableClient
         var answers = TransactionResponse.ReadAll(response.Content.ToString());
         if (answers.FirstOrDefault(answer => answer.Status >= 400) is { } refusal)
             throw new TableTransactionFailedException(new RequestFailedException(refusal, innerException: null, ODataErrorParser.Instance));
+        if (answers.Count != actions.Length)
+            throw new RequestFailedException(response);
         return Response.FromValue(answers, response);
     }
 

@@ -8,34 +8,7 @@ public partial class TableClient
 {
     private readonly TableService _service;
 
-    protected TableClient()
-    {
-    }
-
-    public TableClient(string connectionString, string tableName)
-        : this(connectionString, tableName, options: null)
-    {
-    }
-
-    public TableClient(string connectionString, string tableName, TableClientOptions options = null)
-        : this(new TableServiceClient(connectionString, options), tableName)
-    {
-    }
-
-    public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential)
-        : this(endpoint, tableName, credential, options: null)
-    {
-    }
-
-    public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions options = null)
-        : this(new TableServiceClient(endpoint, credential, options), tableName)
-    {
-    }
-
-    public TableClient(Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions options = null)
-        : this(new TableServiceClient(endpoint, tokenCredential, options), tableName)
-    {
-    }
+    protected TableClient() { }
 
     internal TableClient(TableService service, string accountName, string tableName)
     {
@@ -45,15 +18,8 @@ public partial class TableClient
         Name = tableName;
     }
 
-    private TableClient(TableServiceClient account, string tableName)
-        : this(account.Service, account.AccountName, tableName)
-    {
-    }
-
     public virtual string AccountName { get; }
-
     public virtual string Name { get; }
-
     public virtual Uri Uri => new($"{_service.Endpoint}/{Name}");
 
     /// <summary>A filter with each value as an OData literal, quotes doubled.</summary>

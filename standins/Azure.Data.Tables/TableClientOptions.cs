@@ -14,9 +14,6 @@ public class TableClientOptions : ClientOptions
 
     internal string Version { get; }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "Names of the real package.")]
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "Values of the real package.")]
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "As in the real package.")]
     public enum ServiceVersion
     {
         V2019_02_02 = 1,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables.Models;
 
 namespace Azure.Data.Tables;
@@ -7,47 +8,37 @@ namespace Azure.Data.Tables;
 /// <summary>The tables of one storage account.</summary>
 public class TableServiceClient
 {
-    protected TableServiceClient()
-    {
-    }
+    protected TableServiceClient() { }
 
     public TableServiceClient(string connectionString)
-        : this(connectionString, options: null)
-    {
-    }
+        : this(connectionString, options: null) { }
 
     public TableServiceClient(string connectionString, TableClientOptions options = null)
-        : this(TableConnectionString.Parse(connectionString), options)
-    {
-    }
+        : this(TableConnectionString.Parse(connectionString), options) { }
 
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential)
-        : this(endpoint, credential, options: null)
-    {
-    }
+        : this(endpoint, credential, options: null) { }
 
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options)
     {
-        Service = TableService.WithKey(endpoint, credential, options);
+        ArgumentNullException.ThrowIfNull(credential);
+        Service = new(endpoint, new SharedKeyLitePolicy(credential), options);
         AccountName = credential.AccountName;
     }
 
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions options = null)
     {
-        Service = TableService.WithToken(endpoint, tokenCredential, options);
+        ArgumentNullException.ThrowIfNull(tokenCredential);
+        Service = new(endpoint, new BearerTokenAuthenticationPolicy(tokenCredential, "https://storage.azure.com/.default"), options);
         AccountName = endpoint.Host.Split('.')[0];
     }
 
     private TableServiceClient(TableConnectionString connection, TableClientOptions options)
-        : this(connection.Endpoint, connection.Credential, options)
-    {
-    }
+        : this(connection.Endpoint, connection.Credential, options) { }
 
     public virtual string AccountName { get; }
-
     public virtual Uri Uri => new(Service.Endpoint);
-
-    internal TableService Service { get; }
+    private TableService Service { get; }
 
     public static string CreateQueryFilter(FormattableString filter) => ODataFilter.Create(filter);
 

@@ -21,9 +21,7 @@ public enum TableTransactionActionType
 public class TableTransactionAction
 {
     public TableTransactionAction(TableTransactionActionType actionType, ITableEntity entity)
-        : this(actionType, entity, default)
-    {
-    }
+        : this(actionType, entity, default) { }
 
     /// <summary>An update without an <paramref name="etag"/> is an upsert, as in the real package.</summary>
     public TableTransactionAction(TableTransactionActionType actionType, ITableEntity entity, ETag etag = default)
@@ -35,8 +33,6 @@ public class TableTransactionAction
     }
 
     public TableTransactionActionType ActionType { get; }
-
     public ITableEntity Entity { get; }
-
     public ETag ETag { get; }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 namespace Azure.Data.Tables;
 
 /// <summary>A transaction was refused: none of its actions took place.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The real package has only this one.")]
 public class TableTransactionFailedException : RequestFailedException
 {
     public TableTransactionFailedException(RequestFailedException requestFailedException)

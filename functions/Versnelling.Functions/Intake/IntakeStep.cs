@@ -53,10 +53,7 @@ public sealed partial class IntakeStep(
         foreach (var candidate in IntakeDecision.CandidateCases(mail, understanding, region, identity))
         {
             var joined = await casework.RunAsync(candidate, Owner,
-                @case => IntakeDecision.TakesPart(@case, mail.From, region)
-                    ? IntakeDecision.Join(@case, identity.Of(mail), mail, reference, region, identity, Now)
-                    : new Decision.Refused(Refusal.TakenOverBySomebodyElse),
-                cancellation);
+                @case => IntakeDecision.Join(@case, identity.Of(mail), mail, reference, region, identity, Now), cancellation);
             if (joined is { Decision: not Decision.Refused })
                 return candidate.Value;
         }

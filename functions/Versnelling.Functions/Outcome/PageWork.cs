@@ -19,7 +19,7 @@ public sealed class PageWork(Casework casework, StepQueues queues, Region region
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         await queues.PutAsync(StepQueues.Outbox, new OutboxPointer(number.Value, Owner, Attempt: 0), now + FlushAfter, cancellation);
         // Once begun it is finished, also when the reader walks away.
-        var done = await casework.RunAsync(number, Owner, @case => Domain.Outcome.Outcome.Decide(@case, command, now, region), CancellationToken.None);
+        var done = await casework.RunAsync(number, Owner, @case => OutcomeRules.Decide(@case, command, now, region), CancellationToken.None);
         return done?.Decision;
     }
 

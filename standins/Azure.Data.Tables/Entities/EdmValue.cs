@@ -22,7 +22,6 @@ internal static class EdmValue
         [typeof(bool)] = static (ref json) => json.GetBoolean(),
         [typeof(int)] = static (ref json) => json.GetInt32(),
         [typeof(long)] = static (ref json) => ReadInt64(ref json),
-        [typeof(ulong)] = static (ref json) => unchecked((ulong)ReadInt64(ref json)),
         [typeof(double)] = static (ref json) => ReadDouble(ref json),
         [typeof(Guid)] = static (ref json) => json.GetGuid(),
         [typeof(DateTimeOffset)] = static (ref json) => json.GetDateTimeOffset(),

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Azure.Data.Tables;
@@ -8,7 +7,8 @@ namespace Azure.Data.Tables;
 /// <summary>A row as the service's JSON, refused where Azure would refuse it.</summary>
 internal static class EntityWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // The default encoder writes ASCII only, as the real package does: the emulator breaks a longer character where a body is cut into chunks.
+    private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
 
     /// <exception cref="RequestFailedException">Azure would refuse this row.</exception>
     public static void Write(IBufferWriter<byte> output, ITableEntity entity)
@@ -23,7 +23,7 @@ internal static class EntityWriter
             foreach (var (name, value) in values)
             {
                 if (value is not null && !IsOwn(name))
-                    WriteProperty(json, name, value, ref size);
+                    size.Add(name, WriteValue(json, name, value));
             }
         }
         else
@@ -31,7 +31,7 @@ internal static class EntityWriter
             foreach (var column in EntityShape.Of(entity.GetType()).Properties)
             {
                 if (column.Get(entity) is { } value)
-                    WriteProperty(json, column.Name, value, ref size);
+                    size.Add(column.Name, WriteValue(json, column.Name, value));
             }
         }
 
@@ -43,83 +43,61 @@ internal static class EntityWriter
     private static bool IsOwn(string name) =>
         name is Names.PartitionKey or Names.RowKey or Names.Timestamp or Names.ETag || name.StartsWith("odata.", StringComparison.Ordinal);
 
-    private static void WriteProperty(Utf8JsonWriter json, string name, object value, ref EntitySize size)
+    // Gives the size that Azure counts for the value.
+    private static int WriteValue(Utf8JsonWriter json, string name, object value)
     {
-        ServiceLimits.CheckPropertyName(name);
         switch (value)
         {
-            case string text:
-                json.WriteString(name, ServiceLimits.CheckText(name, text));
-                size.Add(name, (text.Length * 2) + 4);
-                break;
+            case string or Enum:
+                var text = value.ToString();
+                json.WriteString(name, text);
+                return ServiceLimits.CheckValue(name, text.Length * 2) + 4;
             case bool flag:
                 json.WriteBoolean(name, flag);
-                size.Add(name, 1);
-                break;
+                return 1;
             case int number:
                 json.WriteNumber(name, number);
-                size.Add(name, 4);
-                break;
-            case long number:
-                WriteTyped(json, name, EdmValue.Int64, number.ToString(CultureInfo.InvariantCulture));
-                size.Add(name, 8);
-                break;
-            case ulong number:
-                WriteTyped(json, name, EdmValue.Int64, unchecked((long)number).ToString(CultureInfo.InvariantCulture));
-                size.Add(name, 8);
-                break;
+                return 4;
             case double number:
                 json.WriteString(name + Names.TypeSuffix, EdmValue.Double);
                 json.WriteNumber(name, number);
-                size.Add(name, 8);
-                break;
+                return 8;
+            case long number:
+                return WriteTyped(json, name, EdmValue.Int64, number.ToString(CultureInfo.InvariantCulture), 8);
             case Guid guid:
-                WriteTyped(json, name, EdmValue.Guid, guid.ToString());
-                size.Add(name, 16);
-                break;
+                return WriteTyped(json, name, EdmValue.Guid, guid.ToString(), 16);
             case DateTimeOffset time:
-                WriteTime(json, name, time.UtcDateTime);
-                size.Add(name, 8);
-                break;
+                return WriteTyped(json, name, EdmValue.DateTime, Time(name, time.UtcDateTime), 8);
+            case DateTime { Kind: DateTimeKind.Utc } time:
+                return WriteTyped(json, name, EdmValue.DateTime, Time(name, time), 8);
             case DateTime time:
-                if (time.Kind != DateTimeKind.Utc)
-                    throw new NotSupportedException($"DateTime {time:o} has a Kind of {time.Kind}. Azure SDK requires it to be UTC. You can call DateTime.SpecifyKind to change Kind property value to DateTimeKind.Utc.");
-                WriteTime(json, name, time);
-                size.Add(name, 8);
-                break;
+                throw new NotSupportedException($"DateTime {time:o} has a Kind of {time.Kind}. Azure SDK requires it to be UTC.");
             case byte[] bytes:
-                WriteBinary(json, name, bytes, ref size);
-                break;
+                return WriteBinary(json, name, bytes);
             case BinaryData data:
-                WriteBinary(json, name, data.ToMemory().Span, ref size);
-                break;
-            case Enum member:
-                json.WriteString(name, member.ToString());
-                size.Add(name, (member.ToString().Length * 2) + 4);
-                break;
+                return WriteBinary(json, name, data.ToMemory().Span);
             default:
                 throw new NotSupportedException($"Property '{name}' is a {value.GetType()}, which a table can't hold.");
         }
     }
 
-    private static void WriteTyped(Utf8JsonWriter json, string name, string edm, string value)
+    private static int WriteTyped(Utf8JsonWriter json, string name, string edm, string value, int size)
     {
         json.WriteString(name + Names.TypeSuffix, edm);
         json.WriteString(name, value);
+        return size;
     }
 
-    private static void WriteTime(Utf8JsonWriter json, string name, DateTime utc)
+    private static int WriteBinary(Utf8JsonWriter json, string name, ReadOnlySpan<byte> bytes)
     {
-        ServiceLimits.CheckTime(name, utc);
-        json.WriteString(name + Names.TypeSuffix, EdmValue.DateTime);
-        json.WriteString(name, utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture));
-    }
-
-    private static void WriteBinary(Utf8JsonWriter json, string name, ReadOnlySpan<byte> bytes, ref EntitySize size)
-    {
-        ServiceLimits.CheckBinary(name, bytes.Length);
         json.WriteString(name + Names.TypeSuffix, EdmValue.Binary);
         json.WriteBase64String(name, bytes);
-        size.Add(name, bytes.Length + 4);
+        return ServiceLimits.CheckValue(name, bytes.Length) + 4;
+    }
+
+    private static string Time(string name, DateTime utc)
+    {
+        ServiceLimits.CheckTime(name, utc);
+        return utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
     }
 }

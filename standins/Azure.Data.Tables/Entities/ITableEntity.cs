@@ -4,10 +4,7 @@ namespace Azure.Data.Tables;
 public interface ITableEntity
 {
     string PartitionKey { get; set; }
-
     string RowKey { get; set; }
-
     DateTimeOffset? Timestamp { get; set; }
-
     ETag ETag { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace Azure.Data.Tables;
@@ -34,18 +35,8 @@ internal static partial class ServiceLimits
             throw Refused("PropertyNameInvalid", $"The property name '{name}' is invalid.");
     }
 
-    public static string CheckText(string name, string text)
-    {
-        if (text.Length * 2 > ValueBytes)
-            throw TooLarge(name);
-        return text;
-    }
-
-    public static void CheckBinary(string name, int length)
-    {
-        if (length > ValueBytes)
-            throw TooLarge(name);
-    }
+    public static int CheckValue(string name, int bytes) =>
+        bytes <= ValueBytes ? bytes : throw Refused("PropertyValueTooLarge", $"The property value exceeds the maximum allowed size (64KB): '{name}'.");
 
     public static void CheckTime(string name, DateTime utc)
     {
@@ -66,9 +57,6 @@ internal static partial class ServiceLimits
         if (rows is < 1 or > PageRows)
             throw Refused("InvalidInput", $"One of the request inputs is not valid: $top is {rows}, and must be from 1 to {PageRows}.");
     }
-
-    private static RequestFailedException TooLarge(string name) =>
-        Refused("PropertyValueTooLarge", $"The property value exceeds the maximum allowed size (64KB): '{name}'.");
 
     private static void CheckKey(string key, string name)
     {
@@ -91,7 +79,7 @@ internal static partial class ServiceLimits
 }
 
 /// <summary>The size of a row as Azure counts it: UTF-16 text, and some bytes for each property.</summary>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 internal struct EntitySize(ITableEntity entity)
 {
     private int _properties;
@@ -99,6 +87,7 @@ internal struct EntitySize(ITableEntity entity)
 
     public void Add(string name, int valueBytes)
     {
+        ServiceLimits.CheckPropertyName(name);
         _properties++;
         _bytes += 8 + (name.Length * 2L) + valueBytes;
     }

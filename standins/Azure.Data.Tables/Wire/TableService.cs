@@ -9,6 +9,8 @@ internal sealed class TableService
     // What the caller asked for may well be absent or there already; the log should not call that an error.
     private static readonly ResponseClassifier AbsenceOrPresence = new StatusCodeClassifier([200, 201, 202, 204, 404, 409]);
 
+    private const string Json = "application/json";
+
     private readonly HttpPipeline _pipeline;
     private readonly string _version;
 
@@ -21,7 +23,6 @@ internal sealed class TableService
         _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(options)
         {
             PerRetryPolicies = { authentication },
-            ResponseClassifier = ResponseClassifier,
             RequestFailedDetailsParser = ODataErrorParser.Instance,
         });
     }
@@ -29,26 +30,12 @@ internal sealed class TableService
     /// <summary>Without the slash at the end.</summary>
     public string Endpoint { get; }
 
-    private static ResponseClassifier ResponseClassifier { get; } = new();
-
-    public static TableService WithKey(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(credential);
-        return new(endpoint, new SharedKeyLitePolicy(credential), options);
-    }
-
-    public static TableService WithToken(Uri endpoint, TokenCredential credential, TableClientOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(credential);
-        return new(endpoint, new BearerTokenAuthenticationPolicy(credential, "https://storage.azure.com/.default"), options);
-    }
-
     public static string Escape(string literal) => Uri.EscapeDataString(literal.Replace("'", "''", StringComparison.Ordinal));
 
     /// <summary>Sends <paramref name="body"/>, if any; statuses from 400 are exceptions, but for <paramref name="expected"/>.</summary>
     /// <exception cref="RequestFailedException">The service refuses, or can't be reached.</exception>
     public async Task<Response> SendAsync(
-        RequestMethod method, string pathAndQuery, ReadOnlyMemory<byte>? body, CancellationToken cancellation, string contentType = "application/json", ETag ifMatch = default, int expected = 0)
+        RequestMethod method, string pathAndQuery, ReadOnlyMemory<byte>? body, CancellationToken cancellation, string contentType = Json, ETag ifMatch = default, int expected = 0)
     {
         using var message = _pipeline.CreateMessage();
         if (expected != 0)
@@ -59,7 +46,7 @@ internal sealed class TableService
         request.Headers.SetValue("x-ms-version", _version);
         request.Headers.SetValue("DataServiceVersion", "3.0");
         request.Headers.SetValue("Accept", "application/json;odata=minimalmetadata");
-        if (method == RequestMethod.Post)
+        if (method == RequestMethod.Post && contentType == Json)
             request.Headers.SetValue("Prefer", "return-no-content");
         if (ifMatch != default)
             request.Headers.SetValue("If-Match", ifMatch.ToString());

@@ -27,11 +27,8 @@ internal sealed class TransactionResponse : Response
     }
 
     public override int Status { get; }
-
     public override string ReasonPhrase { get; }
-
     public override Stream ContentStream { get; set; }
-
     public override string ClientRequestId { get; set; }
 
     /// <summary>The answers inside the multipart body: one for each action, or a single one that tells what failed.</summary>
@@ -53,9 +50,7 @@ internal sealed class TransactionResponse : Response
     public override void Dispose() => ContentStream?.Dispose();
 
     protected override bool ContainsHeader(string name) => _headers.ContainsKey(name);
-
     protected override IEnumerable<HttpHeader> EnumerateHeaders() => _headers.Select(header => new HttpHeader(header.Key, header.Value));
-
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string value) => _headers.TryGetValue(name, out value);
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string> values)

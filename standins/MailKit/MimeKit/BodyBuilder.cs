@@ -5,11 +5,8 @@ namespace MimeKit;
 public class BodyBuilder
 {
     public AttachmentCollection Attachments { get; } = [];
-
     public AttachmentCollection LinkedResources { get; } = new(linkedResources: true);
-
     public string? TextBody { get; set; }
-
     public string? HtmlBody { get; set; }
 
     public MimeEntity ToMessageBody()
@@ -39,11 +36,8 @@ public class BodyBuilder
 public class AttachmentCollection : Collection<MimeEntity>
 {
     private readonly bool _linked;
-
     public AttachmentCollection() : this(linkedResources: false) { }
-
     public AttachmentCollection(bool linkedResources) => _linked = linkedResources;
-
     public MimeEntity Add(string fileName, byte[] data) => Add(fileName, data, new ContentType("application", "octet-stream"));
 
     public MimeEntity Add(string fileName, byte[] data, ContentType contentType)

@@ -1,9 +1,7 @@
 namespace MimeKit
 {
-    public enum ContentEncoding { Default, SevenBit, EightBit, Binary, Base64, QuotedPrintable, UUEncode }
-
+    public enum ContentEncoding { Default, SevenBit, EightBit, Binary, Base64, QuotedPrintable }
     public enum EncodingConstraint { None, EightBit, SevenBit }
-
     public enum NewLineFormat : byte { Unix, Dos, Mixed }
 }
 

@@ -4,23 +4,15 @@ namespace MimeKit;
 public partial class MimeMessage
 {
     public InternetAddressList From => Addresses(HeaderId.From);
-
     public InternetAddressList To => Addresses(HeaderId.To);
-
     public InternetAddressList Cc => Addresses(HeaderId.Cc);
-
     public InternetAddressList Bcc => Addresses(HeaderId.Bcc);
-
     public InternetAddressList ReplyTo => Addresses(HeaderId.ReplyTo);
 
     public MailboxAddress? Sender
     {
         get => Headers.Find(HeaderId.Sender) is { } header ? AddressReader.Read(header.UndecodedValue, _options).OfType<MailboxAddress>().FirstOrDefault() : null;
-        set
-        {
-            if (value is null) Headers.RemoveAll(HeaderId.Sender);
-            else Headers.Replace(HeaderId.Sender, value.ToString());
-        }
+        set { if (value is null) Headers.RemoveAll(HeaderId.Sender); else Headers.Replace(HeaderId.Sender, value.ToString()); }
     }
 
     /// <summary>Everyone in To, Cc and Bcc.</summary>

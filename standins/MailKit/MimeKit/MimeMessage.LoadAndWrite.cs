@@ -39,11 +39,7 @@ public partial class MimeMessage
         foreach (var header in AllHeaders()) header.WriteTo(stream, options);
         NewLines.WriteOne(stream, options);
         if (headersOnly || Body is null) return;
-        if (!options.EnsureNewLine)
-        {
-            Body.WriteContent(stream, options);
-            return;
-        }
+        if (_isParsed && !options.EnsureNewLine) { Body.WriteContent(stream, options); return; }
 
         var content = new MemoryStream();
         Body.WriteContent(content, options);

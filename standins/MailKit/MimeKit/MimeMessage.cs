@@ -37,17 +37,12 @@ public partial class MimeMessage : IDisposable
     }
 
     public HeaderList Headers { get; }
-
     public MimeEntity? Body { get; set; }
 
     public string? Subject
     {
         get => Headers.Find(HeaderId.Subject)?.Value;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            Headers.Replace(HeaderId.Subject, value);
-        }
+        set { ArgumentNullException.ThrowIfNull(value); Headers.Replace(HeaderId.Subject, value); }
     }
 
     /// <summary><see cref="DateTimeOffset.MinValue"/> if absent or unreadable.</summary>
@@ -92,12 +87,10 @@ public partial class MimeMessage : IDisposable
 
     /// <summary>The plain text that a reader would show; null for a mail with only HTML.</summary>
     public string? TextBody => GetTextBody(TextFormat.Plain);
-
     public string? HtmlBody => GetTextBody(TextFormat.Html);
 
     /// <summary>Every leaf of the tree; a mail inside a mail is one leaf.</summary>
     public IEnumerable<MimeEntity> BodyParts => Leaves(Body);
-
     public IEnumerable<MimeEntity> Attachments => BodyParts.Where(part => part.IsAttachment);
 
     public string? GetTextBody(TextFormat format) => Body switch

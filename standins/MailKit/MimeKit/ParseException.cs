@@ -1,20 +1,7 @@
 namespace MimeKit;
 
-public class ParseException : FormatException
+public class ParseException(string message, int tokenIndex, int errorIndex) : FormatException(message)
 {
-    public ParseException(string message, int tokenIndex, int errorIndex) : base(message)
-    {
-        TokenIndex = tokenIndex;
-        ErrorIndex = errorIndex;
-    }
-
-    public ParseException(string message, int tokenIndex, int errorIndex, Exception innerException) : base(message, innerException)
-    {
-        TokenIndex = tokenIndex;
-        ErrorIndex = errorIndex;
-    }
-
-    public int TokenIndex { get; }
-
-    public int ErrorIndex { get; }
+    public int TokenIndex { get; } = tokenIndex;
+    public int ErrorIndex { get; } = errorIndex;
 }

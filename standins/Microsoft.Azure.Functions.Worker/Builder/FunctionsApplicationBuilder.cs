@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.LocalHost;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -20,6 +21,8 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     {
         _web = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = LocalSettings.EnvironmentName() });
         LocalSettings.AddTo(_web.Configuration, _web.Environment);
+        // Messages are read whatever the case of their names; the application may configure otherwise.
+        Services.Configure<JsonSerializerOptions>(options => options.PropertyNameCaseInsensitive = true);
     }
 
     public IDictionary<object, object> Properties => ((IHostApplicationBuilder)_web).Properties;

@@ -47,8 +47,8 @@ internal sealed partial class FunctionRunner
         {
             await _pipeline(invocation);
             await answer(invocation);
-            if (logger.IsEnabled(LogLevel.Debug))
-                Log.Succeeded(logger, function.Name, invocation.InvocationId, Elapsed(start));
+            var took = Elapsed(start);
+            Log.Succeeded(logger, function.Name, invocation.InvocationId, took);
             return true;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -56,10 +56,9 @@ internal sealed partial class FunctionRunner
             Log.Cancelled(logger, function.Name, invocation.InvocationId, Elapsed(start));
             return false;
         }
-#pragma warning disable CA1031 // Whatever a function throws is its failure, never the host's.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
+            // Whatever a function throws is its failure, never the host's.
             Log.Failed(logger, failure, function.Name, invocation.InvocationId, Elapsed(start));
             return false;
         }

@@ -14,7 +14,8 @@ internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, Tim
         var json = new ConfigurationBuilder();
         if (LocalSettings.Find("host.json", environment) is { } path)
             json.AddJsonFile(path, optional: false, reloadOnChange: false);
-        var host = json.AddConfiguration(configuration.GetSection("AzureFunctionsJobHost")).Build();
+        var overrides = configuration.GetSection("AzureFunctionsJobHost").AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null);
+        var host = json.AddInMemoryCollection(overrides).Build();
         var standIn = configuration.GetSection("StandIn");
         return new HostSettings(
             host,

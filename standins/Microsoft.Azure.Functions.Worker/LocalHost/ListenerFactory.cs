@@ -20,9 +20,7 @@ internal sealed class ListenerFactory(IConfiguration configuration, HostSettings
     private QueueListener Queue(LoadedFunction function, QueueTriggerAttribute trigger)
     {
         var logger = loggers.CreateLogger($"Host.Queues.{function.Name}");
-#pragma warning disable CA1308 // Queue names are lower case; the host makes them so.
         var name = SettingNames.Resolve(configuration, trigger.QueueName).ToLowerInvariant();
-#pragma warning restore CA1308
         var queue = connections.Open(trigger.Connection, name);
         var poison = name.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? null : connections.Open(trigger.Connection, name + PoisonSuffix);
         var completion = new MessageCompletion(queue, poison, settings.Queues, logger);

@@ -38,12 +38,12 @@ internal sealed partial class ListenerService(
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         await shutdown.TakeNoMoreAsync();
-        await Task.WhenAny(_listening, Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken));
+        await _listening.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_listening.IsCompleted)
             return;
         Log.GraceIsOver(logger);
         await shutdown.EndGraceAsync();
-        await Task.WhenAny(_listening, Task.Delay(LastMoment, CancellationToken.None));
+        await _listening.WaitAsync(LastMoment, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -58,10 +58,9 @@ internal sealed partial class ListenerService(
         {
             await listener.ListenAsync(shutdown.Stop, shutdown.EndOfGrace);
         }
-#pragma warning disable CA1031 // The last place where it can be seen.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
+            // The last place where it can be seen.
             Log.Broken(logger, failure);
             application.StopApplication();
         }

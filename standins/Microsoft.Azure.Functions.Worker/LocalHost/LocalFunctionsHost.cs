@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -34,7 +33,6 @@ internal static class LocalFunctionsHost
         IServiceCollection services, HostSettings settings, IReadOnlyList<LoadedFunction> functions, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.Configure<JsonSerializerOptions>(options => options.PropertyNameCaseInsensitive = true);
         services.AddSingleton(settings);
         services.AddSingleton(functions);
         services.AddSingleton(middleware);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using Versnelling.Domain.Regions;
 
 namespace Versnelling.Domain.Tests.Regions;
@@ -70,6 +72,37 @@ public class RegionSchemaTests
     [MemberData(nameof(Texts))]
     public void The_loader_refuses_what_has_not_the_form_of_the_schema(string path) =>
         AssertRefused(path, JsonValue.Create(Place(path).HasForm ? "~ ~" : ""));
+
+    [Fact]
+    public void Whatever_is_spoiled_the_loader_answers_with_errors_that_have_a_place()
+    {
+        string?[] junk = [null, "null", "7", "true", "\"\"", "\"x\"", "[]", "[null]", "{}", "{ \"x\": 1 }"];
+        var spoils = from path in Gen.Elements(SchemaPlace.All(Schema, Flevoland.Copy()).Skip(1).Select(p => p.Path))
+                     from value in Gen.Elements(junk)
+                     select (Path: path, Value: value);
+
+        Prop.ForAll(spoils.ToArbitrary(), spoils.ToArbitrary(), (one, other) =>
+        {
+            var file = Flevoland.Copy();
+            var (first, second) = (SchemaPlace.Find(Schema, file, one.Path).Value, SchemaPlace.Find(Schema, file, other.Path).Value);
+            Spoil(first, one.Value);
+            Spoil(second, other.Value);
+
+            return Errors(file).All(e => e.Path.StartsWith('$') && e.Problem.Length > 0 && e.Remedy.Length > 0);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static void Spoil(JsonNode place, string? value)
+    {
+        if (place.Parent is null)
+            return; // the first spoil took this place away
+        if (value is not null)
+            place.ReplaceWith(JsonNode.Parse(value));
+        else if (place.Parent is JsonArray list)
+            list.Remove(place);
+        else
+            place.Parent.AsObject().Remove(place.GetPropertyName());
+    }
 
     private static void AssertRefused(string path, JsonNode value)
     {

@@ -9,16 +9,13 @@ internal sealed class AddressReader
 
     // Looking ahead for a bracket is quadratic in the worst case; no real header comes near this.
     private const int LongestList = 128 * 1024;
-
     private readonly string _text;
     private readonly ParserOptions _options;
     private readonly StringBuilder _words = new();
     private string? _comment;
     private bool _hasAt;
     private int _at;
-
     private AddressReader(string text, ParserOptions options) => (_text, _options) = (text.Length > LongestList ? text[..LongestList] : text, options);
-
     public static List<InternetAddress> Read(string text, ParserOptions options) => new AddressReader(text, options).ReadList(0);
 
     private List<InternetAddress> ReadList(int depth)
@@ -101,9 +98,11 @@ internal sealed class AddressReader
 
     private void Finish(List<InternetAddress> list)
     {
-        if (_words.Length > 0)
+        // Several words without an at sign ("undisclosed recipients") are no address.
+        var words = _words.ToString().Trim();
+        if (_hasAt || !words.Contains(' ', StringComparison.Ordinal))
         {
-            var address = Compact(_words.ToString());
+            var address = Compact(words);
             if (address.Length > 0) list.Add(new MailboxAddress(Decoded(_comment), address, isRead: true));
         }
 
@@ -118,7 +117,6 @@ internal sealed class AddressReader
     }
 
     private string? Name() => _words.Length == 0 ? null : Decoded(_words.ToString().Trim());
-
     private string? Decoded(string? text) => string.IsNullOrWhiteSpace(text) ? null : EncodedWords.Decode(text, _options);
 
     private void AddWord(string word)

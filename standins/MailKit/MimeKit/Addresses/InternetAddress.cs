@@ -14,88 +14,42 @@ public abstract class InternetAddress : IEquatable<InternetAddress>
     }
 
     public Encoding Encoding { get; }
-
-    public string? Name
-    {
-        get => _name;
-        set
-        {
-            _name = value;
-            OnChanged();
-        }
-    }
-
+    public string? Name { get => _name; set { _name = value; OnChanged(); } }
     internal Action? Changed { get; set; }
-
-    /// <exception cref="ParseException">The text isn't an address.</exception>
-    public static InternetAddress Parse(string text) =>
-        TryParse(text, out var address) ? address : throw new ParseException("Not an address.", 0, 0);
-
-    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InternetAddress? address)
-    {
-        address = text is null ? null : AddressReader.Read(text, ParserOptions.Default) is [var only] ? only : null;
-        return address is not null;
-    }
-
     public abstract bool Equals(InternetAddress? other);
-
     public override bool Equals(object? obj) => Equals(obj as InternetAddress);
-
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    public override string ToString() => ToString(FormatOptions.Default, encode: false);
-
-    public abstract string ToString(FormatOptions options, bool encode);
-
+    /// <summary>With every character as it is, not folded and encoded.</summary>
+    public abstract override string ToString();
     protected virtual void OnChanged() => Changed?.Invoke();
-
     internal abstract void Write(HeaderFolding folding, FormatOptions options);
-
-    internal string Folded(FormatOptions options)
-    {
-        var folding = new HeaderFolding(options, 0);
-        Write(folding, options);
-        return folding.ToString().TrimStart();
-    }
 }
 
 public class MailboxAddress : InternetAddress
 {
     private static readonly IdnMapping Idn = new();
-
     private string _address;
 
     /// <exception cref="ParseException">The address holds more than one address, white space or line breaks.</exception>
     public MailboxAddress(string? name, string address) : this(Encoding.UTF8, name, address) { }
-
     public MailboxAddress(Encoding encoding, string? name, string address) : base(encoding, name) => _address = Checked(address);
 
     internal MailboxAddress(string? name, string address, bool isRead) : base(Encoding.UTF8, name) =>
         _address = isRead ? address : Checked(address);
 
-    public string Address
-    {
-        get => _address;
-        set
-        {
-            _address = Checked(value);
-            OnChanged();
-        }
-    }
-
+    public string Address { get => _address; set { _address = Checked(value); OnChanged(); } }
     public string LocalPart => _address.LastIndexOf('@') is var at and >= 0 ? _address[..at] : _address;
-
     public string Domain => _address.LastIndexOf('@') is var at and >= 0 ? _address[(at + 1)..] : "";
-
     public bool IsInternational => !Ascii.IsValid(_address);
 
     /// <exception cref="ParseException">The text isn't one mailbox.</exception>
-    public static new MailboxAddress Parse(string text) =>
+    public static MailboxAddress Parse(string text) =>
         TryParse(text, out var mailbox) ? mailbox : throw new ParseException("Not a mailbox.", 0, 0);
 
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MailboxAddress? mailbox)
     {
-        mailbox = InternetAddress.TryParse(text, out var address) ? address as MailboxAddress : null;
+        mailbox = text is not null && AddressReader.Read(text, ParserOptions.Default) is [MailboxAddress only] ? only : null;
         return mailbox is not null;
     }
 
@@ -116,17 +70,12 @@ public class MailboxAddress : InternetAddress
     public override bool Equals(InternetAddress? other) =>
         other is MailboxAddress mailbox && mailbox.Name == Name && mailbox.Address.Equals(Address, StringComparison.OrdinalIgnoreCase);
 
-    public override string ToString(FormatOptions options, bool encode) =>
-        encode ? Folded(options) : string.IsNullOrEmpty(Name) ? Address : $"{HeaderFolding.Quoted(Name)} <{Address}>";
+    public override string ToString() => string.IsNullOrEmpty(Name) ? Address : $"{HeaderFolding.Quoted(Name)} <{Address}>";
 
     internal override void Write(HeaderFolding folding, FormatOptions options)
     {
         var address = options.International ? Address : GetAddress(idnEncode: true);
-        if (string.IsNullOrEmpty(Name))
-        {
-            folding.AddAtom(address);
-            return;
-        }
+        if (string.IsNullOrEmpty(Name)) { folding.AddAtom(address); return; }
 
         folding.AddPhrase(Header.Unfold(Name));
         folding.AddAtom($"<{address}>");
@@ -152,18 +101,15 @@ public class GroupAddress : InternetAddress
 {
     public GroupAddress(string? name) : this(name, []) { }
 
-    public GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(Encoding.UTF8, name)
-    {
+    public GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(Encoding.UTF8, name) =>
         Members = new(addresses) { Changed = OnChanged };
-    }
 
     public InternetAddressList Members { get; }
 
     public override bool Equals(InternetAddress? other) =>
         other is GroupAddress group && group.Name == Name && group.Members.SequenceEqual(Members);
 
-    public override string ToString(FormatOptions options, bool encode) =>
-        encode ? Folded(options) : $"{HeaderFolding.Quoted(Name ?? "")}: {string.Join(", ", Members.Select(m => m.ToString(options, encode)))};";
+    public override string ToString() => $"{HeaderFolding.Quoted(Name ?? "")}: {Members};";
 
     internal override void Write(HeaderFolding folding, FormatOptions options)
     {

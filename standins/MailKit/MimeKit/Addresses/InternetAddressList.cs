@@ -5,9 +5,18 @@ namespace MimeKit;
 
 public class InternetAddressList : Collection<InternetAddress>
 {
-    public InternetAddressList() { }
+    public InternetAddressList() : base(new WatchedList<InternetAddress>())
+    {
+        var watched = (WatchedList<InternetAddress>)Items;
+        watched.Entering = address =>
+        {
+            address.Changed = OnChanged;
+            return address;
+        };
+        watched.Changed = _ => OnChanged();
+    }
 
-    public InternetAddressList(IEnumerable<InternetAddress> addresses) => AddRange(addresses);
+    public InternetAddressList(IEnumerable<InternetAddress> addresses) : this() => AddRange(addresses);
 
     /// <summary>Every mailbox, also those in groups.</summary>
     public IEnumerable<MailboxAddress> Mailboxes
@@ -41,12 +50,7 @@ public class InternetAddressList : Collection<InternetAddress>
         foreach (var address in addresses) Add(address);
     }
 
-    public override string ToString() => ToString(encode: false);
-
-    public string ToString(bool encode) => ToString(FormatOptions.Default, encode);
-
-    public string ToString(FormatOptions options, bool encode) =>
-        string.Join(", ", Items.Select(address => address.ToString(options, encode)));
+    public override string ToString() => string.Join(", ", Items);
 
     internal void Write(HeaderFolding folding, FormatOptions options)
     {
@@ -64,32 +68,6 @@ public class InternetAddressList : Collection<InternetAddress>
         Clear();
         AddRange(addresses);
         Changed = changed;
-    }
-
-    protected override void InsertItem(int index, InternetAddress item)
-    {
-        item.Changed = OnChanged;
-        base.InsertItem(index, item);
-        OnChanged();
-    }
-
-    protected override void SetItem(int index, InternetAddress item)
-    {
-        item.Changed = OnChanged;
-        base.SetItem(index, item);
-        OnChanged();
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        base.RemoveItem(index);
-        OnChanged();
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        OnChanged();
     }
 
     private void OnChanged() => Changed?.Invoke();

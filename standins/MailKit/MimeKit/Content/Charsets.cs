@@ -13,7 +13,6 @@ internal static partial class Charsets
 
     // Throws on invalid bytes, so that callers can fall back; the framework's own instance hides them.
     public static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static readonly ConcurrentDictionary<string, Encoding?> Remembered = Start();
 
     public static Encoding? Find(string name)

@@ -23,7 +23,6 @@ public interface IMimeContent : IDisposable
 public class MimeContent(Stream stream, ContentEncoding encoding = ContentEncoding.Default) : IMimeContent
 {
     public ContentEncoding Encoding { get; } = encoding;
-
     public Stream? Stream { get; private set; } = stream;
 
     public Stream Open()

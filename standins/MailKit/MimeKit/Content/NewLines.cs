@@ -5,11 +5,7 @@ internal static class NewLines
 {
     public static void Write(Stream stream, ReadOnlySpan<byte> bytes, FormatOptions options)
     {
-        if (options.NewLineFormat == NewLineFormat.Mixed)
-        {
-            stream.Write(bytes);
-            return;
-        }
+        if (options.NewLineFormat == NewLineFormat.Mixed) { stream.Write(bytes); return; }
 
         while (!bytes.IsEmpty)
         {

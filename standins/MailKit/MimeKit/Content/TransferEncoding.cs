@@ -3,13 +3,13 @@ using System.Text;
 
 namespace MimeKit;
 
-/// <summary>RFC 2045 transfer encodings and uuencode. Decoding takes what it can and never refuses.</summary>
+/// <summary>RFC 2045 transfer encodings. Decoding takes what it can and never refuses.</summary>
 internal static class TransferEncoding
 {
     private const int LineLength = 76;
 
     public static bool IsEncoded(ContentEncoding encoding) =>
-        encoding is ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode;
+        encoding is ContentEncoding.Base64 or ContentEncoding.QuotedPrintable;
 
     public static ContentEncoding Parse(string? value) => value?.Trim().ToUpperInvariant() switch
     {
@@ -18,7 +18,6 @@ internal static class TransferEncoding
         "BINARY" => ContentEncoding.Binary,
         "BASE64" => ContentEncoding.Base64,
         "QUOTED-PRINTABLE" => ContentEncoding.QuotedPrintable,
-        "X-UUENCODE" or "UUENCODE" or "X-UUE" => ContentEncoding.UUEncode,
         _ => ContentEncoding.Default,
     };
 
@@ -29,7 +28,6 @@ internal static class TransferEncoding
         ContentEncoding.Binary => "binary",
         ContentEncoding.Base64 => "base64",
         ContentEncoding.QuotedPrintable => "quoted-printable",
-        ContentEncoding.UUEncode => "x-uuencode",
         _ => null,
     };
 
@@ -37,7 +35,6 @@ internal static class TransferEncoding
     {
         ContentEncoding.Base64 => Base64(raw.Span),
         ContentEncoding.QuotedPrintable => QuotedPrintable(raw.Span, inHeader: false),
-        ContentEncoding.UUEncode => UUDecode(raw.Span),
         _ => raw,
     };
 
@@ -45,7 +42,6 @@ internal static class TransferEncoding
     {
         ContentEncoding.Base64 => EncodeBase64(bytes),
         ContentEncoding.QuotedPrintable => EncodeQuotedPrintable(bytes),
-        ContentEncoding.UUEncode => throw new NotSupportedException("Composing uuencoded parts is not supported."),
         _ => bytes.ToArray(),
     };
 
@@ -93,11 +89,7 @@ internal static class TransferEncoding
 
     private static int Escape(ReadOnlySpan<byte> raw, ArrayBufferWriter<byte> output, bool inHeader)
     {
-        if (raw[0] == '_')
-        {
-            output.Write(" "u8);
-            return 1;
-        }
+        if (raw[0] == '_') { output.Write(" "u8); return 1; }
 
         if (raw.Length > 2 && char.IsAsciiHexDigit((char)raw[1]) && char.IsAsciiHexDigit((char)raw[2]))
         {
@@ -105,41 +97,10 @@ internal static class TransferEncoding
             return 3;
         }
 
-        var blank = inHeader ? 0 : raw[1..].IndexOfAnyExcept((byte)' ', (byte)'\t');
-        if (blank < 0) return raw.Length;
-        var softBreak = raw[(1 + blank)..];
-        if (!inHeader && softBreak is [(byte)'\n', ..]) return 2 + blank;
-        if (!inHeader && softBreak is [(byte)'\r', (byte)'\n', ..]) return 3 + blank;
+        if (raw is [_] or [_, (byte)'\n', ..]) return Math.Min(raw.Length, 2);
+        if (raw is [_, (byte)'\r', (byte)'\n', ..]) return 3;
         output.Write("="u8);
         return 1;
-    }
-
-    private static byte[] UUDecode(ReadOnlySpan<byte> raw)
-    {
-        var output = new ArrayBufferWriter<byte>(raw.Length + 1);
-        var inside = false;
-        foreach (var range in raw.Split((byte)'\n'))
-        {
-            var line = raw[range].TrimEnd((byte)'\r');
-            if (!inside) inside = line.StartsWith("begin "u8);
-            else if (line.IsEmpty || line.SequenceEqual("end"u8)) break;
-            else UULine(line, output);
-        }
-
-        return output.WrittenSpan.ToArray();
-    }
-
-    private static void UULine(ReadOnlySpan<byte> line, ArrayBufferWriter<byte> output)
-    {
-        var left = (line[0] - 32) & 63;
-        for (var i = 1; left > 0 && i + 1 < line.Length; i += 4)
-        {
-            var bits = 0;
-            for (var k = 0; k < 4; k++) bits = (bits << 6) | (i + k < line.Length ? (line[i + k] - 32) & 63 : 0);
-            ReadOnlySpan<byte> three = [(byte)(bits >> 16), (byte)(bits >> 8), (byte)bits];
-            output.Write(three[..Math.Min(3, left)]);
-            left -= 3;
-        }
     }
 
     private static byte[] EncodeBase64(ReadOnlySpan<byte> bytes)
@@ -174,11 +135,7 @@ internal static class TransferEncoding
             }
 
             var plain = b is > 32 and < 127 and not (byte)'=' || (b is 32 or 9 && next is not ((byte)'\r' or (byte)'\n'));
-            if (column + (plain ? 1 : 3) > LineLength - 1)
-            {
-                output.Write("=\r\n"u8);
-                column = 0;
-            }
+            if (column + (plain ? 1 : 3) > LineLength - 1) { output.Write("=\r\n"u8); column = 0; }
 
             if (plain) output.Write([b]);
             else output.Write(Encoding.ASCII.GetBytes($"={b:X2}"));

@@ -13,7 +13,6 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
 
     // A mail of nothing but boundaries would otherwise fill the memory; what follows the last part is its epilogue.
     private const int MostParts = 10_000;
-
     private int _parts;
 
     /// <exception cref="FormatException">The buffer is empty or doesn't start with a header.</exception>
@@ -22,11 +21,7 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
         var start = buffer is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         if (start == buffer.Length) throw new FormatException("End of stream.");
         var line = FirstLine(start);
-        if (line.StartsWith("From "u8) || line.StartsWith(">From "u8))
-        {
-            start += line.Length;
-            line = FirstLine(start);
-        }
+        if (line.StartsWith("From "u8) || line.StartsWith(">From "u8)) { start += line.Length; line = FirstLine(start); }
 
         if (!line.TrimEnd("\r\n"u8).IsEmpty && !HeaderReader.IsHeader(line)) throw new FormatException("Failed to parse message headers.");
         return ReadMessage(start, buffer.Length, 0);
@@ -95,7 +90,7 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
             line = next;
         }
 
-        if (line.Found && line.End < end) multipart.RawEpilogue = Slice(line.End, end);
+        if (line.Found && buffer[line.End - 1] == (byte)'\n') multipart.RawEpilogue = Slice(line.End, end);
         return multipart;
     }
 
@@ -133,6 +128,5 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
     }
 
     private ArraySegment<byte> Slice(int at, int end) => new(buffer, at, end - at);
-
     private readonly record struct Line(bool Found, int Start, int End, bool Closes);
 }

@@ -11,11 +11,7 @@ internal static class HeaderReader
         while (at < end)
         {
             var lineEnd = EndOfLine(buffer, at, end);
-            if (IsEmptyLine(buffer.AsSpan(at, lineEnd - at)))
-            {
-                at = lineEnd;
-                break;
-            }
+            if (IsEmptyLine(buffer.AsSpan(at, lineEnd - at))) { at = lineEnd; break; }
 
             while (lineEnd < end && buffer[lineEnd] is (byte)' ' or (byte)'\t') lineEnd = EndOfLine(buffer, lineEnd, end);
             headers.Add(Header(buffer.AsMemory(at, lineEnd - at), at, options));

@@ -1,18 +1,17 @@
+using System.Collections.ObjectModel;
+
 namespace MimeKit;
+
+public class HeaderListCollection : Collection<HeaderList>;
 
 /// <summary>A mail inside a mail (message/rfc822).</summary>
 public class MessagePart : MimeEntity
 {
     public MessagePart() : this("rfc822") { }
-
     public MessagePart(string subtype) : base(new ContentType("message", subtype)) { }
-
     internal MessagePart(ParsedEntity parsed, MimeMessage message) : base(parsed) => Message = message;
-
     public MimeMessage? Message { get; set; }
-
     public override void Prepare(EncodingConstraint constraint, int maxLineLength = 78) => Message?.Prepare(constraint, maxLineLength);
-
     internal override void WriteContent(Stream stream, FormatOptions options) => Message?.WriteTo(options, stream);
 
     protected override void Dispose(bool disposing)
@@ -26,7 +25,6 @@ public class MessagePart : MimeEntity
 public class MessageDeliveryStatus : MimePart
 {
     private HeaderListCollection? _groups;
-
     internal MessageDeliveryStatus(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed, content) { }
 
     /// <summary>First the fields about the message, then a group for each recipient.</summary>
@@ -50,7 +48,6 @@ public class MessageDeliveryStatus : MimePart
 public class MessageDispositionNotification : MimePart
 {
     private HeaderList? _fields;
-
     internal MessageDispositionNotification(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed, content) { }
 
     public HeaderList Fields

@@ -24,7 +24,6 @@ public abstract class MimeEntity : IDisposable
     }
 
     public HeaderList Headers { get; }
-
     public ContentType ContentType { get; private set; }
 
     public ContentDisposition? ContentDisposition
@@ -59,18 +58,13 @@ public abstract class MimeEntity : IDisposable
     public bool IsAttachment
     {
         get => ContentDisposition is { IsAttachment: true };
-        set
-        {
-            if (ContentDisposition is not null) ContentDisposition.IsAttachment = value;
-            else if (value) ContentDisposition = new();
-        }
+        set { if (ContentDisposition is not null) ContentDisposition.IsAttachment = value; else if (value) ContentDisposition = new(); }
     }
 
     internal ParserOptions Options { get; }
 
     /// <summary>Chooses transfer encodings that a transport with this constraint can carry.</summary>
     public abstract void Prepare(EncodingConstraint constraint, int maxLineLength = 78);
-
     public void WriteTo(Stream stream, CancellationToken cancellationToken = default) => WriteTo(FormatOptions.Default, stream, cancellationToken);
 
     public void WriteTo(FormatOptions options, Stream stream, CancellationToken cancellationToken = default) =>
@@ -79,11 +73,7 @@ public abstract class MimeEntity : IDisposable
     public virtual void WriteTo(FormatOptions options, Stream stream, bool contentOnly, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!contentOnly)
-        {
-            Headers.WriteTo(stream, options);
-            NewLines.WriteOne(stream, options);
-        }
+        if (!contentOnly) { Headers.WriteTo(stream, options); NewLines.WriteOne(stream, options); }
 
         WriteContent(stream, options);
     }

@@ -3,11 +3,8 @@ namespace MimeKit;
 public class MimePart : MimeEntity
 {
     public MimePart() : this("application", "octet-stream") { }
-
     public MimePart(string mediaType, string mediaSubtype) : this(new ContentType(mediaType, mediaSubtype)) { }
-
     public MimePart(string contentType) : this(ContentType.Parse(contentType)) { }
-
     public MimePart(ContentType contentType) : base(contentType) { }
 
     internal MimePart(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed) =>
@@ -46,15 +43,15 @@ public class MimePart : MimeEntity
         if (!ContentType.IsMimeType("text", "*") && !ContentType.IsMimeType("message", "*"))
             return constraint == EncodingConstraint.None ? ContentEncoding.Binary : ContentEncoding.Base64;
         var bytes = Decoded.Span;
-        var eightBit = 0;
+        var unprintable = 0;
         foreach (var b in bytes)
-            if (b is 0 or >= 128) eightBit++;
-        var safe = LongestLine(bytes) <= maxLineLength && !bytes.Contains((byte)0) && !HasLoneReturn(bytes);
-        if (eightBit == 0 && safe) return ContentEncoding.SevenBit;
-        if (constraint == EncodingConstraint.None && !safe) return ContentEncoding.Binary;
-        if (constraint != EncodingConstraint.SevenBit && safe) return ContentEncoding.EightBit;
-        // Above a sixth of special bytes base64 is the shorter one.
-        return eightBit * 6L > bytes.Length ? ContentEncoding.Base64 : ContentEncoding.QuotedPrintable;
+            if (b >= 128) unprintable++;
+        var dense = unprintable > 0 && unprintable >= (int)(bytes.Length * 0.17);
+        var asLines = LongestLine(bytes) <= maxLineLength && !HasLoneReturn(bytes) && !bytes.StartsWith("From "u8) && bytes.IndexOf("\nFrom "u8) < 0;
+        if (bytes.Contains((byte)0)) return constraint == EncodingConstraint.None && asLines ? ContentEncoding.Binary : ContentEncoding.Base64;
+        if (constraint != EncodingConstraint.EightBit && dense && !(constraint == EncodingConstraint.None && asLines)) return ContentEncoding.Base64;
+        if (!asLines || (constraint == EncodingConstraint.SevenBit && unprintable > 0)) return ContentEncoding.QuotedPrintable;
+        return unprintable > 0 ? ContentEncoding.EightBit : ContentEncoding.SevenBit;
     }
 
     public override void Prepare(EncodingConstraint constraint, int maxLineLength = 78)

@@ -5,75 +5,24 @@ using MimeKit.Text;
 
 namespace MimeKit;
 
-public class Multipart : MimeEntity, IList<MimeEntity>
+public class Multipart : MimeEntity, IEnumerable<MimeEntity>
 {
     private readonly List<MimeEntity> _parts = [];
-    private string? _preamble;
-    private string? _epilogue;
-
     public Multipart() : this("mixed") { }
-
     public Multipart(string subtype) : base(new ContentType("multipart", subtype)) => Boundary = $"=-{Guid.NewGuid():N}";
-
     internal Multipart(ParsedEntity parsed) : base(parsed) { }
-
-    public string? Boundary
-    {
-        get => ContentType.Boundary;
-        set => ContentType.Boundary = value;
-    }
+    public string? Boundary { get => ContentType.Boundary; set => ContentType.Boundary = value; }
 
     /// <summary>The text before the first part; of a multipart without boundary lines this is everything.</summary>
-    public string? Preamble
-    {
-        get => _preamble ??= Decoded(RawPreamble);
-        set
-        {
-            _preamble = value;
-            RawPreamble = Encoded(value);
-        }
-    }
-
-    public string? Epilogue
-    {
-        get => _epilogue ??= Decoded(RawEpilogue);
-        set
-        {
-            _epilogue = value;
-            RawEpilogue = Encoded(value);
-        }
-    }
-
+    public string? Preamble => Decoded(RawPreamble);
+    public string? Epilogue => Decoded(RawEpilogue);
     internal ArraySegment<byte>? RawPreamble { get; set; }
-
     internal ArraySegment<byte>? RawEpilogue { get; set; }
-
     public int Count => _parts.Count;
-
-    public bool IsReadOnly => false;
-
-    public MimeEntity this[int index]
-    {
-        get => _parts[index];
-        set => _parts[index] = value;
-    }
-
+    public MimeEntity this[int index] { get => _parts[index]; set => _parts[index] = value; }
     public void Add(MimeEntity entity) => _parts.Add(entity);
-
-    public void Clear() => _parts.Clear();
-
-    public bool Contains(MimeEntity entity) => _parts.Contains(entity);
-
-    public void CopyTo(MimeEntity[] array, int arrayIndex) => _parts.CopyTo(array, arrayIndex);
-
-    public bool Remove(MimeEntity entity) => _parts.Remove(entity);
-
-    public int IndexOf(MimeEntity entity) => _parts.IndexOf(entity);
-
     public void Insert(int index, MimeEntity entity) => _parts.Insert(index, entity);
-
-    public void RemoveAt(int index) => _parts.RemoveAt(index);
-
+    public bool Remove(MimeEntity entity) => _parts.Remove(entity);
     public IEnumerator<MimeEntity> GetEnumerator() => _parts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -129,7 +78,5 @@ public class Multipart : MimeEntity, IList<MimeEntity>
         base.Dispose(disposing);
     }
 
-    private string? Decoded(ArraySegment<byte>? raw) => raw is { } bytes ? Charsets.Decode(bytes, Options) : null;
-
-    private static ArraySegment<byte>? Encoded(string? text) => text is null ? null : new(Encoding.UTF8.GetBytes(text));
+    private string? Decoded(ArraySegment<byte>? raw) => raw is { Count: > 0 } bytes ? Charsets.Decode(bytes, Options) : null;
 }

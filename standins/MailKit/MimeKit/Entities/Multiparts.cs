@@ -6,13 +6,9 @@ namespace MimeKit;
 public class MultipartAlternative : Multipart
 {
     public MultipartAlternative() : base("alternative") { }
-
     internal MultipartAlternative(ParsedEntity parsed) : base(parsed) { }
-
     public string? TextBody => GetTextBody(TextFormat.Plain);
-
     public string? HtmlBody => GetTextBody(TextFormat.Html);
-
     public string? GetTextBody(TextFormat format) => TryGetValue(format, out var body) ? body.BodyText : null;
 
     /// <summary>The last part of that format, since senders put the richest last.</summary>
@@ -34,7 +30,6 @@ public class MultipartAlternative : Multipart
 public class MultipartRelated : Multipart
 {
     public MultipartRelated() : base("related") { }
-
     internal MultipartRelated(ParsedEntity parsed) : base(parsed) { }
 
     /// <summary>The part that the others belong to: the one that <c>start</c> names, else the first.</summary>
@@ -74,12 +69,6 @@ public class MultipartRelated : Multipart
 public class MultipartReport : Multipart
 {
     public MultipartReport(string reportType) : base("report") => ReportType = reportType;
-
     internal MultipartReport(ParsedEntity parsed) : base(parsed) { }
-
-    public string? ReportType
-    {
-        get => ContentType.Parameters["report-type"];
-        set => ContentType.Parameters["report-type"] = value;
-    }
+    public string? ReportType { get => ContentType.Parameters["report-type"]; set => ContentType.Parameters["report-type"] = value; }
 }

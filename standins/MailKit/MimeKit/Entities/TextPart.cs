@@ -6,7 +6,6 @@ namespace MimeKit;
 public class TextPart : MimePart
 {
     public TextPart() : this("plain") { }
-
     public TextPart(string subtype) : base("text", subtype) { }
 
     public TextPart(TextFormat format) : this(format switch
@@ -21,21 +20,13 @@ public class TextPart : MimePart
     }
 
     internal TextPart(ContentType contentType) : base(contentType) { }
-
     internal TextPart(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed, content) { }
-
     public bool IsPlain => ContentType.IsMimeType("text", "plain");
-
     public bool IsFlowed => IsPlain && "flowed".Equals(ContentType.Format, StringComparison.OrdinalIgnoreCase);
-
     public bool IsHtml => ContentType.IsMimeType("text", "html");
 
     /// <summary>The text by its declared charset, else as UTF-8, else as Latin-1; line ends are those of the platform.</summary>
-    public string Text
-    {
-        get => GetText(out _);
-        set => SetText(Encoding.UTF8, value);
-    }
+    public string Text { get => GetText(out _); set => SetText(Encoding.UTF8, value); }
 
     public string GetText(out Encoding encoding)
     {

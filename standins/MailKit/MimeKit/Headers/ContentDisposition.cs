@@ -5,9 +5,7 @@ public class ContentDisposition
     public const string Attachment = "attachment";
     public const string FormData = "form-data";
     public const string Inline = "inline";
-
     private string _disposition;
-
     public ContentDisposition() : this(Attachment) { }
 
     public ContentDisposition(string disposition) : this(disposition, [])
@@ -43,17 +41,11 @@ public class ContentDisposition
     public string? FileName
     {
         get => Parameters["filename"];
-        set
-        {
-            if (value is null) Parameters.Remove("filename");
-            else Parameters["filename"] = value;
-        }
+        set { if (value is null) Parameters.Remove("filename"); else Parameters["filename"] = value; }
     }
 
     internal Action? Changed { get; set; }
-
     internal string HeaderValue => ParameterWriter.Plain(Disposition, Parameters);
-
     public override string ToString() => "Content-Disposition: " + HeaderValue;
 
     /// <summary>A disposition that can't be read counts as an attachment, as RFC 2183 asks for unknown ones.</summary>

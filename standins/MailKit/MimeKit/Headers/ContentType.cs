@@ -18,43 +18,14 @@ public class ContentType
     }
 
     public string MediaType { get; }
-
     public string MediaSubtype { get; }
-
     public ParameterList Parameters { get; }
-
     public string MimeType => MediaType + "/" + MediaSubtype;
-
-    public string? Boundary
-    {
-        get => Parameters["boundary"];
-        set => Set("boundary", value);
-    }
-
-    public string? Charset
-    {
-        get => Parameters["charset"];
-        set => Set("charset", value);
-    }
-
-    public Encoding? CharsetEncoding
-    {
-        get => Charset is { Length: > 0 } charset ? Charsets.Find(charset) : null;
-        set => Charset = value?.WebName;
-    }
-
-    public string? Format
-    {
-        get => Parameters["format"];
-        set => Set("format", value);
-    }
-
-    public string? Name
-    {
-        get => Parameters["name"];
-        set => Set("name", value);
-    }
-
+    public string? Boundary { get => Parameters["boundary"]; set => Set("boundary", value); }
+    public string? Charset { get => Parameters["charset"]; set => Set("charset", value); }
+    public Encoding? CharsetEncoding { get => Charset is { Length: > 0 } charset ? Charsets.Find(charset) : null; set => Charset = value?.WebName; }
+    public string? Format { get => Parameters["format"]; set => Set("format", value); }
+    public string? Name { get => Parameters["name"]; set => Set("name", value); }
     internal string HeaderValue => ParameterWriter.Plain(MimeType, Parameters);
 
     public bool IsMimeType(string mediaType, string mediaSubtype) =>

@@ -7,7 +7,6 @@ namespace MimeKit;
 internal static class EncodedWords
 {
     private const int LongestCharsetName = 75;
-
     private static readonly SearchValues<char> NotInCharsets = SearchValues.Create(" \t\r\n<>\"");
 
     public static string Decode(string text, ParserOptions options)
@@ -21,11 +20,7 @@ internal static class EncodedWords
         var last = text.LastIndexOf("?=", StringComparison.Ordinal);
         for (; at >= 0 && at + 2 <= last; at = text.IndexOf("=?", at, StringComparison.Ordinal))
         {
-            if (!TryRead(text, at, out var word))
-            {
-                at += 2;
-                continue;
-            }
+            if (!TryRead(text, at, out var word)) { at += 2; continue; }
 
             // White space between two encoded words isn't text, and a character may be split over both.
             var between = text.AsSpan(written, at - written);

@@ -7,9 +7,7 @@ public class Header
     private readonly ParserOptions _options = ParserOptions.Default;
     private ReadOnlyMemory<byte>? _raw;
     private string? _value;
-
     public Header(string field, string value) : this(Encoding.UTF8, field, value) { }
-
     public Header(HeaderId id, string value) : this(Encoding.UTF8, HeaderNames.Name(id), value) { }
 
     /// <summary>The stand-in writes UTF-8 whatever the encoding asked for.</summary>
@@ -34,7 +32,6 @@ public class Header
     }
 
     public string Field { get; }
-
     public HeaderId Id { get; }
 
     /// <summary>Where the header starts in the parsed mail; null for a header made here.</summary>
@@ -50,9 +47,7 @@ public class Header
 
     /// <summary>The bytes after the colon, with the line ending.</summary>
     public byte[] RawValue => _raw?.ToArray() ?? Format(FormatOptions.Default);
-
     internal bool IsInvalid { get; }
-
     internal Action<Header>? Changed { get; set; }
 
     /// <summary>The unfolded value in which encoded words still stand, for structured headers.</summary>

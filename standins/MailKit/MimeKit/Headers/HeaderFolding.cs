@@ -8,9 +8,7 @@ internal sealed class HeaderFolding(FormatOptions options, int column)
     private const int LongestEncodedWord = 75;
     private const int LongestPlainWord = 900;
     private readonly StringBuilder _output = new();
-
     public int Column { get; private set; } = column;
-
     public override string ToString() => _output.ToString();
 
     /// <summary>Adds unstructured text; every word brings the white space before it.</summary>
@@ -21,11 +19,7 @@ internal sealed class HeaderFolding(FormatOptions options, int column)
         {
             var (space, word) = NextWord(text, at);
             at += space.Length + word.Length;
-            if (!NeedsEncoding(word))
-            {
-                AddAtom(word, space);
-                continue;
-            }
+            if (!NeedsEncoding(word)) { AddAtom(word, space); continue; }
 
             var run = new StringBuilder(word);
             while (at < text.Length && NextWord(text, at) is var (gap, next) && NeedsEncoding(next))

@@ -20,7 +20,6 @@ internal static class HeaderNames
         Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
 
     public static string Name(HeaderId id) => id == HeaderId.Unknown ? throw new ArgumentOutOfRangeException(nameof(id)) : Names[id];
-
     public static HeaderId Id(string name) => Ids.GetValueOrDefault(name, HeaderId.Unknown);
 
     private static string Spell(HeaderId id) => id switch

@@ -5,6 +5,17 @@ namespace MimeKit;
 
 public sealed class HeaderList : Collection<Header>
 {
+    public HeaderList() : base(new WatchedList<Header>())
+    {
+        var watched = (WatchedList<Header>)Items;
+        watched.Entering = header =>
+        {
+            header.Changed = OnChanged;
+            return header;
+        };
+        watched.Changed = OnChanged;
+    }
+
     internal Action<Header?>? Changed { get; set; }
 
     /// <summary>The first header of that name; setting replaces the first or adds one.</summary>
@@ -19,20 +30,11 @@ public sealed class HeaderList : Collection<Header>
         }
     }
 
-    public string? this[HeaderId id]
-    {
-        get => this[HeaderNames.Name(id)];
-        set => this[HeaderNames.Name(id)] = value;
-    }
-
+    public string? this[HeaderId id] { get => this[HeaderNames.Name(id)]; set => this[HeaderNames.Name(id)] = value; }
     public void Add(string field, string value) => Add(new Header(field, value));
-
     public void Add(HeaderId id, string value) => Add(new Header(id, value));
-
     public void Add(string field, Encoding encoding, string value) => Add(new Header(encoding, field, value));
-
     public bool Contains(string field) => IndexOf(field) >= 0;
-
     public bool Contains(HeaderId id) => Contains(HeaderNames.Name(id));
 
     public int IndexOf(string field)
@@ -65,11 +67,7 @@ public sealed class HeaderList : Collection<Header>
     public void Replace(Header header)
     {
         var first = IndexOf(header.Field);
-        if (first < 0)
-        {
-            Add(header);
-            return;
-        }
+        if (first < 0) { Add(header); return; }
 
         for (var i = Count - 1; i > first; i--)
             if (Items[i].Field.Equals(header.Field, StringComparison.OrdinalIgnoreCase)) RemoveAt(i);
@@ -77,7 +75,6 @@ public sealed class HeaderList : Collection<Header>
     }
 
     public void Replace(string field, string value) => Replace(new Header(field, value));
-
     public void Replace(HeaderId id, string value) => Replace(new Header(id, value));
 
     internal Header? Find(string field)
@@ -96,33 +93,6 @@ public sealed class HeaderList : Collection<Header>
     internal void WriteTo(Stream stream, FormatOptions options)
     {
         foreach (var header in Items) header.WriteTo(stream, options);
-    }
-
-    protected override void InsertItem(int index, Header item)
-    {
-        item.Changed = OnChanged;
-        base.InsertItem(index, item);
-        OnChanged(item);
-    }
-
-    protected override void SetItem(int index, Header item)
-    {
-        item.Changed = OnChanged;
-        base.SetItem(index, item);
-        OnChanged(item);
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        var item = Items[index];
-        base.RemoveItem(index);
-        OnChanged(item);
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        OnChanged(null);
     }
 
     private void OnChanged(Header? header) => Changed?.Invoke(header);

@@ -4,6 +4,9 @@ namespace MimeKit;
 
 public class MessageIdList : Collection<string>
 {
+    public MessageIdList() : base(new WatchedList<string> { Entering = MessageIds.Checked }) =>
+        ((WatchedList<string>)Items).Changed = _ => Changed?.Invoke();
+
     internal Action? Changed { get; set; }
 
     public void AddRange(IEnumerable<string> items)
@@ -12,30 +15,6 @@ public class MessageIdList : Collection<string>
     }
 
     public override string ToString() => string.Join(' ', Items.Select(id => $"<{id}>"));
-
-    protected override void InsertItem(int index, string item)
-    {
-        base.InsertItem(index, MessageIds.Checked(item));
-        Changed?.Invoke();
-    }
-
-    protected override void SetItem(int index, string item)
-    {
-        base.SetItem(index, MessageIds.Checked(item));
-        Changed?.Invoke();
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        base.RemoveItem(index);
-        Changed?.Invoke();
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        Changed?.Invoke();
-    }
 }
 
 /// <summary>Message-IDs, without their angle brackets.</summary>
@@ -47,6 +26,7 @@ internal static class MessageIds
         {
             var end = text.IndexOf('>', at);
             if (end < 0) yield break;
+            at = text.LastIndexOf('<', end);
             var id = string.Concat(text[(at + 1)..end].Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
             if (id.Length > 0) yield return id;
             at = end;

@@ -16,24 +16,24 @@ public class Parameter
 
 
     public string Name { get; }
-
-    public string Value
-    {
-        get => _value;
-        set
-        {
-            _value = value;
-            Changed?.Invoke();
-        }
-    }
-
+    public string Value { get => _value; set { _value = value; Changed?.Invoke(); } }
     internal Action? Changed { get; set; }
-
     public override string ToString() => $"{Name}={HeaderFolding.Quoted(Value)}";
 }
 
 public class ParameterList : Collection<Parameter>
 {
+    public ParameterList() : base(new WatchedList<Parameter>())
+    {
+        var watched = (WatchedList<Parameter>)Items;
+        watched.Entering = parameter =>
+        {
+            parameter.Changed = OnChanged;
+            return parameter;
+        };
+        watched.Changed = _ => OnChanged();
+    }
+
     internal Action? Changed { get; set; }
 
     public string? this[string name]
@@ -48,7 +48,6 @@ public class ParameterList : Collection<Parameter>
     }
 
     public void Add(string name, string value) => Add(new Parameter(name, value));
-
     public bool Contains(string name) => IndexOf(name) >= 0;
 
     public int IndexOf(string name)
@@ -76,32 +75,6 @@ public class ParameterList : Collection<Parameter>
     {
         value = TryGetValue(name, out Parameter? parameter) ? parameter.Value : null;
         return value is not null;
-    }
-
-    protected override void InsertItem(int index, Parameter item)
-    {
-        item.Changed = OnChanged;
-        base.InsertItem(index, item);
-        OnChanged();
-    }
-
-    protected override void SetItem(int index, Parameter item)
-    {
-        item.Changed = OnChanged;
-        base.SetItem(index, item);
-        OnChanged();
-    }
-
-    protected override void RemoveItem(int index)
-    {
-        base.RemoveItem(index);
-        OnChanged();
-    }
-
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        OnChanged();
     }
 
     private void OnChanged() => Changed?.Invoke();

@@ -90,11 +90,7 @@ internal static class ParameterReader
         foreach (var piece in pieces)
         {
             var value = piece.Value;
-            if (!piece.Encoded)
-            {
-                bytes.AddRange(Encoding.UTF8.GetBytes(value));
-                continue;
-            }
+            if (!piece.Encoded) { bytes.AddRange(Encoding.UTF8.GetBytes(value)); continue; }
 
             if (charset is null)
             {
@@ -120,10 +116,7 @@ internal static class ParameterReader
                 bytes.Add(b);
                 i += 2;
             }
-            else
-            {
-                bytes.AddRange(Encoding.UTF8.GetBytes(value, i, 1));
-            }
+            else { bytes.AddRange(Encoding.UTF8.GetBytes(value, i, 1)); }
         }
     }
 }

@@ -7,7 +7,6 @@ namespace MimeKit;
 internal static class ParameterWriter
 {
     private const int LongestPiece = 60;
-
     public static bool IsToken(char c) => c is > ' ' and < (char)127 && !"()<>@,;:\\\"/[]?=*'%".Contains(c, StringComparison.Ordinal);
 
     public static void Write(ParameterList parameters, HeaderFolding folding, FormatOptions options)

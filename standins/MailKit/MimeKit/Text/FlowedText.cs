@@ -24,7 +24,7 @@ internal static class FlowedText
                 if (depth > 0) output.Append(' ');
             }
 
-            var soft = content is [.., ' '] && content is not "-- ";
+            var soft = content is [.., ' '];
             output.Append(soft && deleteSpace ? content[..^1] : content);
             open = soft ? depth : -1;
             if (!soft) output.Append(Environment.NewLine);

@@ -70,8 +70,9 @@ internal sealed partial class QueueListener(
             else if (!endOfGrace.IsCancellationRequested)
                 await completion.FailedAsync(message, receipt);
         }
-        catch (Exception failure) when (failure.IsStorageTrouble())
+        catch (Exception failure)
         {
+            // One message must not end the listening; this one comes back.
             Log.NotCompleted(logger, failure, message.MessageId, queue.Name);
         }
     }

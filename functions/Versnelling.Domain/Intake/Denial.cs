@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+
+namespace Versnelling.Domain.Intake;
+
+/// <summary>Whether what a phrase says is denied, is long past, or is only supposed.</summary>
+internal static class Denial
+{
+    private static readonly FrozenSet<string> Negations = Set("geen niet nooit zonder noch niks allerminst geenszins nauwelijks evenmin nee");
+
+    // "er is geen ander" ends where a new thought begins; these words carry a denial no further.
+    private static readonly FrozenSet<string> Breaks = Set("want omdat doordat maar toch en of wel dus alleen");
+
+    private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
+        denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) (geen|niet); hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
+        denied: is|zijn|werd|wordt ~ uitgesloten|ontkend|afgewend|afgewezen|ingetrokken|geweken; van de baan; is geen sprake|geen sprake van; ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
+        """);
+
+    private static readonly PhraseTable Past = PhraseTable.Parse("""
+        past: vorig jaar; vorige zomer|winter|herfst|lente|eeuw; vorig voorjaar|najaar|schooljaar; afgelopen zomer|winter|najaar|voorjaar|herfst; vorige maand; jaar|jaren|maanden|maand|weken geleden; in het verleden; destijds; toentertijd; voorheen; vroeger; indertijd; ooit; jaren terug|eerder; sindsdien
+        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) (rustig|stabiel|veilig|goed|voorbij|over|achter); is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is afgerond|afgesloten; heeft gehad
+        """);
+
+    private static readonly PhraseTable Now = PhraseTable.Parse("""
+        now: nu ~ weer|opnieuw; vandaag; vanavond; vannacht; vanmiddag; vanochtend; vanmorgen; op dit moment; momenteel; zojuist; zonet; daarnet; net nog; gisteren; gisteravond; gisternacht; opnieuw; nog steeds; sinds gisteren; nu
+        """);
+
+    private static readonly FrozenSet<string> Suppositions = Set("als indien mocht mochten wanneer stel ingeval");
+
+    /// <summary>Whether the phrase is denied within its clause.</summary>
+    public static bool IsDenied(Words words, PhraseHit hit)
+    {
+        for (var i = hit.First - 1; i >= 0 && i >= hit.First - 6 && words[i].Clause == words[hit.First].Clause; i--)
+        {
+            if (Breaks.Contains(words[i].Text))
+                break;
+            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen"))
+                return true;
+            // "geen spoed of crisis", "geen geweld, wapens of drugs"
+        }
+
+        return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit);
+    }
+
+    /// <summary>Whether the sentence speaks of long ago, and not also of now; words of the present ("wil") look at their own clause only.</summary>
+    public static bool IsPast(Words words, PhraseHit hit, int year)
+    {
+        var (from, to) = SentenceOf(words, hit.First);
+        var clause = IsPresent(words, hit) ? words[hit.First].Clause : (int?)null;
+        var past = false;
+        foreach (var found in Past.Find(words))
+            past |= found.First >= from && found.Last <= to && (clause is null || words[found.First].Clause == clause) && !(found.First > 0 && words[found.First - 1].Text is "sinds" or "vanaf");
+        for (var i = Math.Max(from, 1); i <= to && !past; i++)
+            past = words[i].Text.Length == 4 && words[i].Value is { } number && number >= year - 25 && number < year && DatesSomething(words, i);
+        return past && !Now.Find(words).Exists(n => n.First >= from && n.Last <= to && words[n.First].Clause == words[hit.First].Clause);
+    }
+
+    /// <summary>Whether the clause only supposes: "bij spoed kunt u bellen", "mocht er crisis komen".</summary>
+    public static bool IsSupposed(Words words, PhraseHit hit)
+    {
+        if (IsGeneral(words, hit))
+            return true;
+        for (var i = hit.First - 1; i >= 0 && i >= hit.First - 4 && words[i].Clause == words[hit.First].Clause; i--)
+        {
+            if (Suppositions.Contains(words[i].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is the general "bij crisis belt u 112", which tells of nobody.</summary>
+    public static bool IsGeneral(Words words, PhraseHit hit) => hit.First > 0 && words[hit.First - 1].Text == "bij";
+
+    public static (int First, int Last) SentenceOf(Words words, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && words[first - 1].Sentence == words[at].Sentence)
+            first--;
+        while (last + 1 < words.Count && words[last + 1].Sentence == words[at].Sentence)
+            last++;
+        return (first, last);
+    }
+
+    // "in 2024", "voorjaar van 2025", but not "meisje van 2012" and not "geboren in 2012".
+    private static bool DatesSomething(Words words, int at)
+    {
+        var earlier = at > 1 ? words[at - 2].Text : "";
+        return words[at - 1].Text switch
+        {
+            "in" => !earlier.StartsWith("geb", StringComparison.Ordinal),
+            "eind" or "begin" or "medio" or "voorjaar" or "najaar" or "zomer" or "winter" or "herfst" => true,
+            "van" => earlier is "voorjaar" or "najaar" or "zomer" or "winter" or "herfst" or "eind" or "begin",
+            var month => month.Length > 2 && at > 1 && month is "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus" or "september" or "oktober" or "november" or "december"
+                && !earlier.StartsWith("geb", StringComparison.Ordinal) && !words[at - 2].IsNumber,
+        };
+    }
+
+    private static bool IsPresent(Words words, PhraseHit hit)
+    {
+        for (var i = hit.First; i <= hit.Last; i++)
+        {
+            if (words[i].Text is "wil" or "wilt" or "willen" or "is" or "ben" or "zijn" or "heeft")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDeniedInList(Words words, PhraseHit hit)
+    {
+        for (var i = hit.First - 1; i > 0 && i >= hit.First - 6 && words[i].Sentence == words[hit.First].Sentence; i--)
+        {
+            if (words[i].Text is "of" or "en" or "noch" && words[i - 1].Sentence == words[i].Sentence)
+            {
+                for (var j = i - 1; j >= 0 && j >= i - 3 && words[j].Clause == words[i - 1].Clause; j--)
+                {
+                    if (words[j].Text is "geen" or "noch")
+                        return words[i].Text != "en" || j == i - 2;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool After(PhraseTable table, Words words, PhraseHit hit)
+    {
+        foreach (var denial in table.Find(words))
+        {
+            if (denial.First > hit.Last && denial.First <= hit.Last + 4 && words[denial.First].Sentence == words[hit.Last].Sentence
+                && (words[denial.First].Clause == words[hit.Last].Clause || words[denial.First].Text is "nee" or "nvt"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

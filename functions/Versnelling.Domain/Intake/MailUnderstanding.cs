@@ -1,0 +1,43 @@
+using NodaTime;
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
+
+namespace Versnelling.Domain.Intake;
+
+/// <summary>Reads what a mail means, by rules alone: the same mail always means the same, and every answer names the words that gave it.</summary>
+public static class MailUnderstanding
+{
+    /// <summary>What a mail is and, for a request or a reply, what it is about.</summary>
+    public static Understanding Understand(IncomingMail mail, Region region)
+    {
+        var today = (mail.Date ?? mail.ReceivedAt).InZone(region.Zone).Date;
+        var text = MailText.Split(mail, region);
+        var (disposition, why) = DispositionRules.Read(mail, text, region, today);
+        var about = disposition is Disposition.Request or Disposition.Reply ? AboutTheCase(mail, text, region, today) : new Understanding { Disposition = disposition };
+        return about with { Disposition = disposition, CaseNumber = text.Mark.CaseNumber, Evidence = [why, .. about.Evidence] };
+    }
+
+    private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)
+    {
+        var (gemeente, byGemeente) = GemeenteRules.Read(mail, text, region);
+        var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, region);
+        var (question, byQuestion) = QuestionRules.Read(text);
+        var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
+        var (age, byAge) = AgeRules.Read(text, today);
+        var (children, byChildren) = ChildrenRules.Read(text, today);
+        var bsn = BsnRules.Read(text);
+        return new Understanding
+        {
+            Disposition = Disposition.Request,
+            Gemeente = gemeente,
+            Verwijzer = verwijzer,
+            Question = question,
+            Urgency = urgency,
+            Suicide = suicide,
+            AgeBand = age,
+            Children = children,
+            BsnFound = bsn is not null,
+            Evidence = [.. new[] { byGemeente, byVerwijzer, byQuestion, byUrgency, byAge, byChildren, bsn }.OfType<Evidence>()],
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace Versnelling.Domain.Intake;
+
+/// <summary>A part of a mail, cut into words when a rule first asks for them.</summary>
+internal sealed class Passage(string place, string text)
+{
+    private Words? _words;
+
+    /// <summary>As <see cref="Evidence.Place"/>.</summary>
+    public string Place { get; } = place;
+
+    public string Text { get; } = text;
+
+    public Words Words => _words ??= Words.Of(Text);
+
+    /// <summary>What a rule found here.</summary>
+    public Evidence Evidence(string field, string rule, int first, int last) => new(field, rule, Words.Slice(first, last), Place);
+
+    public Evidence Evidence(string field, PhraseHit hit) => Evidence(field, hit.Rule, hit.First, hit.Last);
+}

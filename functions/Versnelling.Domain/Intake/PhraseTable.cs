@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Versnelling.Domain.Intake;
+
+/// <summary>A phrase found: which rule's, from which word to which.</summary>
+internal readonly record struct PhraseHit(string Rule, int First, int Last);
+
+/// <summary>
+/// Phrases by rule, written as text: one rule a line, <c>rule.id: phrase; phrase</c>. In a phrase <c>a|b</c> means
+/// either word, <c>woon*</c> a beginning, <c>*plaatsing</c> an ending, <c>(een)</c> a word that may lack, <c>#</c> a number,
+/// <c>~</c> up to three words and <c>~~</c> up to six. A phrase stays within a sentence.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private const int PrefixKey = 3;
+    private readonly FrozenDictionary<string, Phrase[]> _byWord;
+    private readonly FrozenDictionary<string, Phrase[]> _byPrefix;
+    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
+    private readonly Phrase[] _byAnything;
+
+    private PhraseTable(List<Phrase> phrases)
+    {
+        var keyed = phrases.SelectMany(p => p.First.Words.Select(w => (Word: w, Phrase: p))).ToList();
+        _byWord = Group(keyed.Where(k => !k.Word.Contains('*', StringComparison.Ordinal) && k.Word != "#"), w => w);
+        _byPrefix = Group(keyed.Where(k => k.Word.EndsWith('*') && k.Word[0] != '*'), w => w[..PrefixKey]);
+        _prefixes = _byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byAnything = [.. keyed.Where(k => k.Word[0] == '*' || k.Word == "#").Select(k => k.Phrase).Distinct()];
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="FormatException">A line has no rule, or a phrase begins with a gap.</exception>
+    public static PhraseTable Parse(string table)
+    {
+        var phrases = new List<Phrase>();
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 1)
+                throw new FormatException($"'{line}' has no rule before a colon.");
+            foreach (var phrase in line[(colon + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                phrases.Add(Phrase.Parse(line[..colon], phrase));
+        }
+
+        return new PhraseTable(phrases);
+    }
+
+    /// <summary>Every phrase that stands somewhere in the words; of one beginning each rule's first.</summary>
+    public List<PhraseHit> Find(Words words)
+    {
+        var hits = new List<PhraseHit>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Text;
+            if (_byWord.TryGetValue(word, out var exact))
+                Try(exact, words, i, hits);
+            if (word.Length >= PrefixKey && _prefixes.TryGetValue(word.AsSpan(0, PrefixKey), out var begun))
+                Try(begun, words, i, hits);
+            if (_byAnything.Length > 0)
+                Try(_byAnything, words, i, hits);
+        }
+
+        return hits;
+    }
+
+    private static void Try(Phrase[] phrases, Words words, int at, List<PhraseHit> hits)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Match(words, at) is { } last)
+                hits.Add(new PhraseHit(phrase.Rule, at, last));
+        }
+    }
+
+    private static FrozenDictionary<string, Phrase[]> Group(IEnumerable<(string Word, Phrase Phrase)> keyed, Func<string, string> key) =>
+        keyed.GroupBy(k => key(k.Word), k => k.Phrase).ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+}

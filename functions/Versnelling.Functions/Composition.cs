@@ -1,0 +1,100 @@
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Versnelling.Domain.Cases;
+using Versnelling.Functions.Audit;
+using Versnelling.Functions.Digest;
+using Versnelling.Functions.Intake;
+using Versnelling.Functions.Mail;
+using Versnelling.Functions.Outcome;
+using Versnelling.Functions.Storage;
+using Versnelling.Functions.Teams;
+using Versnelling.Views;
+
+namespace Versnelling.Functions;
+
+/// <summary>What the function app is made of.</summary>
+public static class Composition
+{
+    /// <summary>Registers everything, and checks the settings before anything starts.</summary>
+    /// <exception cref="SettingsException">A setting or the region file is wrong; the message names each place and remedy.</exception>
+    public static void AddVersnelling(this IHostApplicationBuilder builder)
+    {
+        var settings = RegionSettings.Read(builder.Configuration);
+        builder.Services.AddSingleton(settings.Region);
+        builder.Services.AddSingleton(new CaseIdentity(settings.Key));
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        // Request lines hold the handles of links, and the HTTP client's hold the webhook's secret.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+
+        AddStorage(builder);
+        AddMail(builder);
+        AddPages(builder);
+
+        builder.Services.AddSingleton<Sweep>();
+        builder.Services.AddSingleton<DigestMailing>();
+        builder.Services.AddSingleton<PoisonRecords>();
+    }
+
+    private static void AddStorage(IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(provider => StorageClients.Tables(builder.Configuration, provider.GetServices<Action<TableClientOptions>>()));
+        services.AddSingleton(provider => StorageClients.Queues(builder.Configuration, provider.GetServices<Action<QueueClientOptions>>()));
+        services.AddSingleton<Tables>();
+        services.AddSingleton<StepQueues>();
+        services.AddSingleton<CaseStore>();
+        services.AddSingleton<LedgerTable>();
+        services.AddSingleton<PromiseIndex>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<Casework>();
+        services.AddHostedService<StorageSetup>();
+        services.AddVersnellingDataProtection(builder.Configuration);
+    }
+
+    private static void AddMail(IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<SmtpOptions>().BindConfiguration("Smtp").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MailboxOptions>().BindConfiguration("Mailbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
+        services.AddSingleton<IMailbox>(provider => Mailboxes.Open(provider.GetRequiredService<IOptions<MailboxOptions>>().Value));
+        services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddViews();
+        services.AddSingleton<LetterDelivery>();
+        services.AddHttpClient<AlertCards>(http => http.Timeout = TimeSpan.FromSeconds(15));
+        if (builder.Configuration.GetValue<bool>("Mailbox:Watch"))
+            services.AddHostedService<MailboxWatch>();
+    }
+
+    private static void AddPages(IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<PagesOptions>().BindConfiguration("Pages").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Session>();
+        services.AddSingleton<PageResults>();
+        services.AddSingleton<PageWork>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "ret-sessie";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = false;
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "ret-formulier";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+    }
+}
