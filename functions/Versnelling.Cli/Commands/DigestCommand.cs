@@ -4,7 +4,7 @@ using Versnelling.Cli.Local;
 using Versnelling.Domain.Digest;
 using Versnelling.Domain.Regions;
 using Versnelling.Functions.Storage;
-using Versnelling.Views.Digests;
+using Versnelling.Views.Digest;
 
 namespace Versnelling.Cli.Commands;
 
