@@ -2,7 +2,6 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Versnelling.EndToEnd.Tests.Harness;
 using Versnelling.Functions.Mail;
 using Xunit.Abstractions;

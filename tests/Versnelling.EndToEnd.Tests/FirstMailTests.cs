@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using Versnelling.EndToEnd.Tests.Harness;
 
 namespace Versnelling.EndToEnd.Tests;

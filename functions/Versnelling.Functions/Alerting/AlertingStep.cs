@@ -10,7 +10,7 @@ namespace Versnelling.Functions.Alerting;
 public sealed class AlertingStep(Casework casework, TimeProvider time)
 {
     [Function("Alerting")]
-    public Task OnAlert([QueueTrigger(StepQueues.Alerts)] CasePointer pointer, CancellationToken cancellation) =>
-        casework.RunAsync(CaseNumber.Parse(pointer.Case), "alerting",
+    public Task OnAlert([QueueTrigger(StepQueues.Alerts)] CasePointer message, CancellationToken cancellation) =>
+        casework.RunAsync(CaseNumber.Parse(message.Case), "alerting",
             @case => AlertingDecision.Decide(@case, Instant.FromDateTimeOffset(time.GetUtcNow())), cancellation);
 }

@@ -19,8 +19,8 @@ public sealed partial class IntakeStep(
     private const string Owner = "intake";
 
     [Function("Intake")]
-    public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer pointer, CancellationToken cancellation) =>
-        await TakeInAsync(pointer.Mail, cancellation);
+    public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer message, CancellationToken cancellation) =>
+        await TakeInAsync(message.Mail, cancellation);
 
     private async Task TakeInAsync(string reference, CancellationToken cancellation)
     {

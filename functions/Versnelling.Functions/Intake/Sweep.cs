@@ -7,7 +7,7 @@ using Versnelling.Functions.Storage;
 namespace Versnelling.Functions.Intake;
 
 /// <summary>Puts a pointer on <c>mail-received</c> for each mail that waits in the mailbox.</summary>
-public sealed partial class Sweep(IMailbox mailbox, StepQueues queues, TimeProvider time, ILogger<Sweep> logger)
+public sealed partial class Sweep(IMailbox mailbox, StepQueues queues, TimeProvider time, ILogger<Sweep> logger) : IDisposable
 {
     // A mail that still waits after this long is pointed at again: its message may be lost, and twice does no harm.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -46,6 +46,9 @@ public sealed partial class Sweep(IMailbox mailbox, StepQueues queues, TimeProvi
             _oneAtATime.Release();
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _oneAtATime.Dispose();
 
     private static partial class Log
     {

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
-using NodaTime;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Storage;

@@ -7,7 +7,6 @@ using Versnelling.Domain.Cases;
 using Versnelling.Domain.Outcome;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
-using Versnelling.Functions.Storage;
 using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Outcome;

@@ -12,7 +12,7 @@ namespace Versnelling.Functions.Promise;
 public sealed class PromiseStep(Casework casework, Region region, CaseIdentity identity, TimeProvider time)
 {
     [Function("Promise")]
-    public Task OnDue([QueueTrigger(StepQueues.Promises)] CasePointer pointer, CancellationToken cancellation) =>
-        casework.RunAsync(CaseNumber.Parse(pointer.Case), "promise",
+    public Task OnDue([QueueTrigger(StepQueues.Promises)] CasePointer message, CancellationToken cancellation) =>
+        casework.RunAsync(CaseNumber.Parse(message.Case), "promise",
             @case => PromiseDecision.Decide(@case, region, identity, Instant.FromDateTimeOffset(time.GetUtcNow())), cancellation);
 }

@@ -12,7 +12,7 @@ namespace Versnelling.Functions.Routing;
 public sealed class RoutingStep(Casework casework, Region region, CaseIdentity identity, TimeProvider time)
 {
     [Function("Routing")]
-    public Task OnRequest([QueueTrigger(StepQueues.Requests)] CasePointer pointer, CancellationToken cancellation) =>
-        casework.RunAsync(CaseNumber.Parse(pointer.Case), "routing",
+    public Task OnRequest([QueueTrigger(StepQueues.Requests)] CasePointer message, CancellationToken cancellation) =>
+        casework.RunAsync(CaseNumber.Parse(message.Case), "routing",
             @case => RoutingDecision.Decide(@case, region, identity, Instant.FromDateTimeOffset(time.GetUtcNow())), cancellation);
 }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.DataProtection;
-using NodaTime;
 using NodaTime.Text;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Vocabulary;

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using NodaTime;
 using NodaTime.Text;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Vocabulary;

@@ -6,9 +6,9 @@ namespace Versnelling.Functions.Storage;
 public sealed class OutboxStep(CaseStore store, Outbox outbox)
 {
     [Function("Outbox")]
-    public async Task OnWaiting([QueueTrigger(StepQueues.Outbox)] OutboxPointer pointer, CancellationToken cancellation)
+    public async Task OnWaiting([QueueTrigger(StepQueues.Outbox)] OutboxPointer message, CancellationToken cancellation)
     {
-        if (await store.LoadAsync(pointer.Partition, cancellation) is { } file)
-            await outbox.DispatchAsync(file, pointer.Owner, [.. file.Pending.Where(p => p.Owner == pointer.Owner)], pointer.Attempt, cancellation);
+        if (await store.LoadAsync(message.Partition, cancellation) is { } file)
+            await outbox.DispatchAsync(file, message.Owner, [.. file.Pending.Where(p => p.Owner == message.Owner)], message.Attempt, cancellation);
     }
 }

@@ -18,7 +18,7 @@ public sealed class CrashSwitch(int at, bool afterEffect)
     public TaskCompletionSource Died { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What was done, in order; the last one is where it died.</summary>
-    public List<string> Points { get; } = [];
+    public IList<string> Points { get; } = [];
 
     public bool IsDead => Died.Task.IsCompleted;
 
