@@ -1,0 +1,3 @@
+using System.CommandLine;
+namespace Versnelling.Cli.Commands;
+internal static class BenchCommand { public static Command Create() => new("bench", "x"); }
