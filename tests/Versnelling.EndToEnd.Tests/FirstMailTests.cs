@@ -102,7 +102,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     public async Task A_mail_that_cannot_be_read_goes_to_quarantine_and_the_coordinator_hears_of_it()
     {
         await _region.DeliverAsync("\0\u0001\u0002\u00ff\u00fe garbage \0");
-        await Until.Async("the notice", () => _region.Smtp.Mails.Count == 1);
+        await _region.UntilAsync("the notice", () => _region.Smtp.Mails.Count == 1);
         await SettledAsync();
 
         Assert.Single(Directory.GetFiles(Path.Combine(_region.MailboxFolder, ".Quarantaine", "cur")));
@@ -118,7 +118,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
         var number = Assert.Single(await _region.CaseNumbersAsync());
 
         await _region.DeliverAsync(TestMail.Request(id: "antwoord@almere.example", subject: $"RE: [{number}] Uw vraag", text: "Morgen om tien uur schikt goed."));
-        await Until.Async("the notice of the answer", () => _region.SentIds("reply.1").Count == 1);
+        await _region.UntilAsync("the notice of the answer", () => _region.SentIds("reply.1").Count == 1);
         await SettledAsync();
 
         Assert.Single(await _region.CaseNumbersAsync());
@@ -144,14 +144,14 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     {
         var requests = _region.Queues.GetQueueClient("requests");
         await requests.SendMessageAsync("""{"case":"geen zaaknummer"}""");
-        await Until.Async("the notice", () => _region.Smtp.Mails.Count == 1);
+        await _region.UntilAsync("the notice", () => _region.Smtp.Mails.Count == 1);
         await SettledAsync();
 
         Assert.Contains(".poison@", _region.Smtp.Mails.First().MessageId, StringComparison.Ordinal);
         Assert.Equal(1, (await _region.RowsAsync("cases")).Count(r => r.RowKey == "poison"));
     }
 
-    private Task AlertedAsync(int alerts) => Until.Async($"{alerts} alerts", () => _region.SentIds("alert.1").Count == alerts);
+    private Task AlertedAsync(int alerts) => _region.UntilAsync($"{alerts} alerts", () => _region.SentIds("alert.1").Count == alerts);
 
     private Task SettledAsync() => _region.SettledAsync();
 }

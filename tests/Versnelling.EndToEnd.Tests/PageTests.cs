@@ -14,7 +14,7 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
     {
         _host = await _region.StartAsync();
         await _region.DeliverAsync(TestMail.Request());
-        await Until.Async("the alert", () => _region.SentIds("alert.1").Count == 1);
+        await _region.UntilAsync("the alert", () => _region.SentIds("alert.1").Count == 1);
         await _region.SettledAsync();
     }
 
