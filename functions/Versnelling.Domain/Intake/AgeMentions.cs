@@ -88,7 +88,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         if (words[at].Before == '(' && words[end].After is ')' or ',')
             return !words[at - 1].IsNumber;
         var i = at - 1;
-        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "week" or "maand")
+        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk")
             i--;
         var before = words[i].Text;
         if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))

@@ -39,7 +39,7 @@ internal static class PlaceContext
     private static readonly FrozenSet<string> Lives = Set("woont woon wonen wonend wonende woonachtig ingeschreven hoofdverblijf woonplaats thuiswonend");
     private static readonly FrozenSet<string> Stays = Set("verblijft verblijven verblijf logeert logeren slaapt geplaatst opgenomen zit zitten behandeld werkt werk werken stage voetbalt sport bezocht bezoekt tijdelijk gezien");
     private static readonly FrozenSet<string> Former = Set("woonde woonden voorheen vroeger oorspronkelijk destijds geboren kwam kwamen opgegroeid voormalig");
-    private static readonly FrozenSet<string> Family = Set("gezin ouders familie huishouden kinderen wij we ik jullie thuis");
+    private static readonly FrozenSet<string> Family = Set("gezin ouders familie huishouden kinderen thuis");
     private static readonly FrozenSet<string> Elsewhere = Set(
         "school groep locatie kantoor huisarts huisartsen kinderarts psychiater psycholoog rechtbank instelling afdeling pleegouders pleegmoeder pleegvader internaat hulpverlener hulpverleners "
         + "therapeut aanbieder aanbieders zorgaanbieder opa oma opa's oma's grootouders tante oom vriend vriendin vrienden collega collega's politie consulent jeugdconsulent medewerker wijkteam gebiedsteam "
@@ -80,7 +80,7 @@ internal static class PlaceContext
     private static (Standing Standing, string? Parent) Before(Words words, int first)
     {
         string? parent = null;
-        var family = false;
+        var (family, with) = (false, false);
         var preposition = first > 0 && words[first - 1].Sentence == words[first].Sentence ? words[first - 1].Text : "";
         var naar = preposition == "naar";
         if (IsNegated(words, first))
@@ -97,12 +97,14 @@ internal static class PlaceContext
             if (word.StartsWith("gezag", StringComparison.Ordinal))
                 return (Standing.Child, parent);
             if (Lives.Contains(word))
-                return parent is not null || family ? (Standing.Child, null) : SubjectAround(words, i, first);
+                return parent is not null && !with ? (Standing.Parent, parent) : parent is not null || family ? (Standing.Child, null) : SubjectAround(words, i, first);
             if (word is "verblijft" or "verblijven" && (parent is not null || family))
                 return (Standing.Child, null);
             if (word is "komt" or "kom" or "komen" or "afkomstig" && preposition is "uit" or "van")
                 return (SubjectIsOther(words, i) ? Standing.None : Standing.Household, null);
-            if (IsElsewhere(word) && !LivesWith(words, i))
+            if (ChildWords.One.Contains(word) && !SiblingAlone(words, i))
+                return with && (parent is not null || family) ? (Standing.Child, null) : parent is not null ? (Standing.Parent, parent) : (preposition is "uit" or "van" ? Standing.Household : Standing.Mentioned, null);
+            if ((IsElsewhere(word) && !LivesWith(words, i)) || word is "plek" or "plaats" or "aanbod" or "voorkeur" || word.EndsWith("plek", StringComparison.Ordinal))
                 return (Standing.None, null);
             if (Stays.Contains(word) && parent is null && !family)
                 return (Standing.None, null);
@@ -110,6 +112,8 @@ internal static class PlaceContext
                 parent ??= word is "mama" ? "moeder" : word is "papa" ? "vader" : word;
             else if (Family.Contains(word))
                 family = true;
+            else if (word == "bij")
+                with = true;
             else if (SiblingAlone(words, i) && preposition is not "uit")
                 return (Standing.None, null);
         }
@@ -139,7 +143,7 @@ internal static class PlaceContext
                 continue;
             if (words[i].Text is "moeder" or "vader")
                 return HasGezag(words, verb) ? (Standing.Child, words[i].Text) : (Standing.Parent, words[i].Text);
-            if (Family.Contains(words[i].Text))
+            if (Family.Contains(words[i].Text) || words[i].Text is "wij" or "we" or "ik")
                 return (HasGezag(words, verb) ? Standing.Child : Standing.Household, null);
             if (words[i].Text is "hij" or "zij" or "ze" or "die" or "dat" or "kind" or "jongen" or "meisje")
                 return (Standing.Child, null);
