@@ -60,7 +60,8 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         while (end + 1 < words.Count && words[end + 1].Sentence == words[at].Sentence)
         {
             var joined = words[end + 1].Text is "en" or "&" ? end + 2 : end + 1;
-            var unitBetween = words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words[end + 2].Text == "en" ? end + 3 : -1;
+            var unitBetween = words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words[end + 2].Text == "en" ? end + 3
+                : words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words.Gap(end + 1) is ", " ? end + 2 : -1;
             if (unitBetween > 0)
                 joined = unitBetween;
             if (joined >= words.Count || ChildWords.Number(words[joined]) is not { } next || next > OldestChild || words[joined].Text is "een" || words[joined].Sentence != words[at].Sentence

@@ -30,7 +30,7 @@ internal enum Standing
 /// <summary>Reads from the words around a place what it is to the child.</summary>
 internal static class PlaceContext
 {
-    private const int Reach = 9;
+    private const int Reach = 14;
 
     private static readonly FrozenSet<string> Titles = Set("mevrouw mevr mw meneer mijnheer heer dhr fam familie gezin juf juffrouw meester dokter dr drs zuster ds dominee");
     private static readonly FrozenSet<string> HomeLabels = Set("gemeente woonplaats woonadres woonachtig wonend woont wonen plaats adres inschrijving ingeschreven brp gezag woongemeente");
@@ -58,6 +58,8 @@ internal static class PlaceContext
             return (label ? Standing.Label : Standing.None, null);
         if (last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && Lives.Contains(words[last + 1].Text))
             return SubjectAround(words, last + 1, first);
+        if (WhereSomebodyLives(words, last) is { } verb)
+            return SubjectAround(words, verb, verb);
         return IsElsewhereAfter(words, last) ? (Standing.None, null) : Before(words, first);
     }
 
@@ -198,6 +200,20 @@ internal static class PlaceContext
     private static bool IsElsewhere(string word) =>
         Elsewhere.Contains(word) || (word.Length > 5 && ElsewhereEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
 
+    // "Urk, waar haar moeder woont".
+    private static int? WhereSomebodyLives(Words words, int last)
+    {
+        if (last + 1 >= words.Count || words[last + 1].Text != "waar")
+            return null;
+        for (var i = last + 2; i < words.Count && i <= last + 7 && words[i].Sentence == words[last].Sentence; i++)
+        {
+            if (Lives.Contains(words[i].Text))
+                return i;
+        }
+
+        return null;
+    }
+
     private static bool IsElsewhereAfter(Words words, int last)
     {
         for (var i = last + 1; i < words.Count && i <= last + 5 && words[i].Clause == words[last].Clause; i++)
@@ -269,9 +285,9 @@ internal static class PlaceContext
         var start = first;
         while (start > 0 && !words.StartsLine(start))
             start--;
-        for (var i = start; i < first && i < start + 4; i++)
+        for (var i = start; i < first && i < start + 3 && first - i <= 8; i++)
         {
-            if (!words.EndsLabel(i))
+            if (!words.EndsLabel(i) || words[i].Sentence != words[first].Sentence)
                 continue;
             for (var j = start; j <= i; j++)
             {
