@@ -32,7 +32,6 @@ internal static class PlaceContext
 {
     private const int Reach = 14;
 
-    private static readonly FrozenSet<string> Titles = Set("mevrouw mevr mw meneer mijnheer heer dhr fam familie gezin juf juffrouw meester dokter dr drs zuster ds dominee");
     private static readonly FrozenSet<string> HomeLabels = Set("gemeente woonplaats woonadres woonachtig wonend woont wonen plaats adres inschrijving ingeschreven brp gezag woongemeente");
     private static readonly FrozenSet<string> OtherLabels = Set(
         "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk van aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank");
@@ -52,7 +51,7 @@ internal static class PlaceContext
     /// <summary>What a place is to the child, with the parent whose home it is ("moeder", "vader") if it is one's.</summary>
     public static (Standing Standing, string? Parent) Read(Words words, int first, int last)
     {
-        if (IsPartOfAddress(words, first, last) || IsSurname(words, first) || IsPartOfOrganisation(words, first))
+        if (NameContext.IsOther(words, first, last) || IsNamedElsewhere(words, first))
             return (Standing.None, null);
         if (LabelBefore(words, first) is { } label)
             return (label ? Standing.Label : Standing.None, null);
@@ -197,6 +196,10 @@ internal static class PlaceContext
         return false;
     }
 
+    // "een pleeggezin Almere": what stands directly before names its office or house.
+    private static bool IsNamedElsewhere(Words words, int first) =>
+        first > 0 && words[first - 1].Sentence == words[first].Sentence && NameContext.Adjacent(words, first - 1) && IsElsewhere(words[first - 1].Text);
+
     private static bool IsElsewhere(string word) =>
         Elsewhere.Contains(word) || (word.Length > 5 && ElsewhereEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
 
@@ -238,48 +241,6 @@ internal static class PlaceContext
         return false;
     }
 
-    private static bool IsPartOfAddress(Words words, int first, int last) =>
-        words[first].Before is '@' or '/' or '_' || words[last].After is '@' or '_'
-        || (words[last].After == '.' && last + 1 < words.Count && words.Gap(last) is "." && !words[last + 1].Capital)
-        || (words[first].Before == '.' && first > 0 && words.Gap(first - 1) is "." && !words[first].Capital);
-
-    private static bool IsSurname(Words words, int first)
-    {
-        if (first == 0 || !Adjacent(words, first - 1))
-            return false;
-        var before = words[first - 1];
-        if (Titles.Contains(before.Text) || (before.Text.Length == 1 && before.Capital))
-            return true;
-        if (before.Text is "der" or "den" or "ter" or "vd" or "vander")
-            return true;
-        if (before.Text != "van")
-            return false;
-        if (first == 1 || words[first - 2].Sentence != before.Sentence)
-            return before.Capital && words[first].Capital && first + 1 < words.Count && words[first + 1].Sentence == before.Sentence && Adjacent(words, first) is false;
-        var name = words[first - 2];
-        return before.Capital || Titles.Contains(name.Text) || name.Text.Length == 1
-            || (name.Capital && Adjacent(words, first - 2) && first - 2 > 0 && words[first - 3].Sentence == name.Sentence)
-            || (name.Capital && Adjacent(words, first - 2) && !IsCommonStart(name.Text));
-    }
-
-    // "Zorggroep Almere", "CJG Urk": a capital directly before, which isn't just the sentence's first.
-    private static bool IsPartOfOrganisation(Words words, int first)
-    {
-        if (first == 0 || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
-            return false;
-        var before = words[first - 1];
-        if (before.Text == "gemeente")
-            return first < 2 || words[first - 2].Sentence != before.Sentence || words[first - 2].Text is "de" or "namens" or "jeugdconsulent" or "consulent";
-        if (IsElsewhere(before.Text))
-            return true;
-        return before.Capital && before.Text.Length > 1 && first > 1 && words[first - 2].Sentence == before.Sentence
-            && !IsCommonStart(before.Text) && before.Text is not ("in" or "uit" or "te" or "op" or "naar");
-    }
-
-    private static bool IsCommonStart(string word) =>
-        word is "jongen" or "meisje" or "kind" or "aanmelding" or "casus" or "jeugdige" or "gezin" or "vraag" or "aanvraag" or "zaak" or "verhuisd" or "leerling" or "zoon" or "dochter"
-            or "woont" or "wonen" or "woonplaats" or "inwoner" or "baby" or "peuter" or "kleuter" or "jaar" or "regio" or "nu" or "melding" or "verwijzing" or "overdracht";
-
     private static bool? LabelBefore(Words words, int first)
     {
         var start = first;
@@ -302,8 +263,6 @@ internal static class PlaceContext
 
         return null;
     }
-
-    private static bool Adjacent(Words words, int at) => words.Gap(at) is " " or "." or ". " or "-" or "  ";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
