@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.DependencyInjection;
 using Versnelling.Cli.Local;
 using Versnelling.Domain.Digest;
@@ -15,22 +16,22 @@ internal static class DigestCommand
 
     public static Command Create()
     {
-        var period = new Option<string>("--period") { Description = $"The period: {Forms}.", HelpName = "PERIOD", Required = true };
-        period.Validators.Add(given =>
-        {
-            if (!DigestPeriod.TryParse(given.Tokens.Count == 1 ? given.Tokens[0].Value : null, out _))
-                given.AddError($"--period must be a year, a month or a week: {Forms}.");
-        });
+        var period = new Option<DigestPeriod?>("--period") { Description = $"The period: {Forms}.", HelpName = "PERIOD", Required = true, CustomParser = Period };
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "html", "json");
         var file = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
         var command = new Command("digest", "Writes the figures of a period, as the managers get them.") { period, format, file };
-        command.SetAction((parsed, cancellation) =>
-        {
-            DigestPeriod.TryParse(parsed.GetRequiredValue(period), out var chosen);
-            return RunAsync(chosen!, parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration.Output, cancellation);
-        });
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetRequiredValue(period)!, parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration.Output, cancellation));
         return command;
+    }
+
+    private static DigestPeriod? Period(ArgumentResult given)
+    {
+        if (DigestPeriod.TryParse(given.Tokens[0].Value, out var period))
+            return period;
+        given.AddError($"--period must be a year, a month or a week: {Forms}.");
+        return null;
     }
 
     private static async Task<int> RunAsync(DigestPeriod period, string format, FileInfo? file, TextWriter output, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using Azure.Data.Tables;
 using Versnelling.Cli.Local;
-using Versnelling.Domain.Cases;
 using Versnelling.Functions.Storage;
 
 namespace Versnelling.Cli.Demo;
