@@ -25,7 +25,7 @@ internal static class ChildrenRules
         foreach (var passage in text.Told)
         {
             var words = passage.Words;
-            var ages = AgeMention.Find(words, today);
+            var ages = passage.Ages(today);
             foreach (var (count, first, last, rule) in Counted(words, one || ages.Exists(a => a.Ages.Count == 1 && IsOfOne(words, a.First))).Concat(Named(words)).Concat(ByAge(words, ages)))
             {
                 if (count is >= 2 and <= Most && (most is null || count > most.Value.Count))

@@ -35,7 +35,6 @@ internal static class Denial
                 break;
             if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen"))
                 return true;
-            // "geen spoed of crisis", "geen geweld, wapens of drugs"
         }
 
         return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit);
@@ -106,6 +105,7 @@ internal static class Denial
         return false;
     }
 
+    // "geen spoed of crisis": what follows "of" is denied too.
     private static bool IsDeniedInList(Words words, PhraseHit hit)
     {
         for (var i = hit.First - 1; i > 0 && i >= hit.First - 6 && words[i].Sentence == words[hit.First].Sentence; i--)
