@@ -12,7 +12,6 @@ namespace Versnelling.EndToEnd.Tests;
 
 /// <summary>Words that stand only in people's mails are planted in every part of a mail, and then looked for everywhere else.</summary>
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class CanaryTests
 {
     private const string Mail = """

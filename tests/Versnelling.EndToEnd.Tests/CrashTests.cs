@@ -13,7 +13,6 @@ namespace Versnelling.EndToEnd.Tests;
 /// after commit, after each effect, after an effect and before its record.
 /// </summary>
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class CrashTests(SharedAzurite azurite, ITestOutputHelper output)
 {
     // A mail takes about twenty; if it ever takes more than this, the loop below would not see the end.

@@ -5,7 +5,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class DigestTests(SharedAzurite azurite)
 {
     [Fact]

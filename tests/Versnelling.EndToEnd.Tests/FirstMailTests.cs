@@ -1,9 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Versnelling.EndToEnd.Tests.Harness;
+using Versnelling.Functions.Audit;
 
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
 {
     private readonly TestRegion _region = new(azurite);
@@ -148,8 +149,16 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
         await SettledAsync();
 
         Assert.Contains(".poison@", _region.Smtp.Mails.First().MessageId, StringComparison.Ordinal);
-        Assert.Equal(1, (await _region.RowsAsync("cases")).Count(r => r.RowKey == "poison"));
+        Assert.Equal(1, await RecordedAsync());
+
+        await foreach (var (queue, message) in _host.Services.GetRequiredService<PoisonRecords>().RequeueAsync(CancellationToken.None))
+            Assert.Equal(("requests", """{"case":"geen zaaknummer"}"""), (queue, message));
+        await _region.UntilAsync("it to fail again, with a notice of its own", () => _region.SentIds("poison").Count == 2);
+        await SettledAsync();
+        Assert.Equal(1, await RecordedAsync());
     }
+
+    private async Task<int> RecordedAsync() => (await _region.RowsAsync("cases")).Count(r => r.RowKey == "poison");
 
     private Task AlertedAsync(int alerts) => _region.UntilAsync($"{alerts} alerts", () => _region.SentIds("alert.1").Count == alerts);
 

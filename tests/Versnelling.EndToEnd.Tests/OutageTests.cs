@@ -3,7 +3,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class OutageTests(SharedAzurite azurite)
 {
     [Fact]

@@ -4,7 +4,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class PromiseTests(SharedAzurite azurite)
 {
     [Fact]

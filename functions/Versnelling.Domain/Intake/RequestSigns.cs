@@ -19,7 +19,7 @@ internal static class RequestSigns
         var signs = 0;
         foreach (var passage in (Passage[])[text.Subject, text.New, text.Forward])
         {
-            if (AgeMention.Find(passage.Words, today).Count > 0)
+            if (passage.Ages(today).Count > 0)
                 signs |= 1;
             foreach (var hit in Signs.Find(passage.Words))
                 signs |= hit.Rule == "child" ? 2 : 4;
