@@ -1,1 +1,3 @@
-System.Console.WriteLine();
+using Versnelling.Cli;
+
+return await RetCommand.RunAsync(args);

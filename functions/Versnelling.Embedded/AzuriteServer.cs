@@ -12,11 +12,11 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     // More accounts than any test run needs: each is a storage of its own.
     private const int SpareAccounts = 500;
 
-    private readonly NodeServer _server;
+    private readonly ChildServer _server;
     private readonly IReadOnlyDictionary<string, string> _addresses;
     private int _spareTaken;
 
-    private AzuriteServer(NodeServer server, IReadOnlyDictionary<string, string> addresses)
+    private AzuriteServer(ChildServer server, IReadOnlyDictionary<string, string> addresses)
     {
         _server = server;
         _addresses = addresses;
@@ -26,19 +26,25 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     /// <summary>What Azure's SDKs and the Functions host take as <c>AzureWebJobsStorage</c>.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>Completes when it has ended.</summary>
+    public Task Ended => _server.Ended;
+
     /// <summary>The connection string of another, empty account on the same server: a storage for one test alone.</summary>
     public string TakeEmptyAccount() => ConnectionStringOf(Spare(Interlocked.Increment(ref _spareTaken)));
 
-    /// <summary>Starts Azurite, in memory or with its data below <paramref name="location"/>.</summary>
+    /// <summary>Starts Azurite, in memory or with its data below <paramref name="location"/>; <paramref name="accessLog"/> takes a line per request.</summary>
     /// <exception cref="EmbeddedServerException">It can't be installed or started.</exception>
-    public static async Task<AzuriteServer> StartAsync(string? location = null, Action<string>? progress = null, CancellationToken cancellation = default)
+    public static async Task<AzuriteServer> StartAsync(
+        string? location = null, Action<string>? progress = null, Action<string>? accessLog = null, CancellationToken cancellation = default)
     {
         var npm = await NpmPackages.InstallAsync(progress, cancellation);
         string[] storage = location is null ? ["--inMemoryPersistence"] : ["--location", location];
+        string[] logging = accessLog is null ? ["--silent"] : [];
         // --disableTelemetry: otherwise Azurite calls home.
         var server = NodeServer.Start(npm, "azurite/dist/src/azurite.js",
-            [.. storage, "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--silent", "--disableTelemetry", "--skipApiVersionCheck"],
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["AZURITE_ACCOUNTS"] = Accounts() });
+            [.. storage, "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", .. logging, "--disableTelemetry", "--skipApiVersionCheck"],
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["AZURITE_ACCOUNTS"] = Accounts() },
+            accessLog);
         try
         {
             var addresses = new Dictionary<string, string>(StringComparer.Ordinal);

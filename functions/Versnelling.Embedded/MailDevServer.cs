@@ -1,14 +1,11 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace Versnelling.Embedded;
 
 /// <summary>MailDev: an SMTP server that catches every mail and shows it on a page. Nothing leaves the machine.</summary>
 public sealed class MailDevServer : IAsyncDisposable
 {
-    private readonly NodeServer _server;
+    private readonly ChildServer _server;
 
-    private MailDevServer(NodeServer server, int smtpPort, int webPort)
+    private MailDevServer(ChildServer server, int smtpPort, int webPort)
     {
         _server = server;
         SmtpPort = smtpPort;
@@ -16,6 +13,9 @@ public sealed class MailDevServer : IAsyncDisposable
     }
 
     public int SmtpPort { get; }
+
+    /// <summary>Completes when it has ended.</summary>
+    public Task Ended => _server.Ended;
 
     /// <summary>The page with the caught mails; its REST interface lies under the same address.</summary>
     public Uri Page { get; }
@@ -27,7 +27,7 @@ public sealed class MailDevServer : IAsyncDisposable
         var npm = await NpmPackages.InstallAsync(progress, cancellation);
         Directory.CreateDirectory(mailFolder);
         // MailDev does not tell which port it got for 0, so free ones are chosen here.
-        var (smtp, web) = (FreePort(), FreePort());
+        var (smtp, web) = (FreePort.Take(), FreePort.Take());
         var server = NodeServer.Start(npm, "maildev/bin/maildev",
         [
             "--smtp", $"{smtp}", "--web", $"{web}", "--ip", "127.0.0.1", "--web-ip", "127.0.0.1", "--mail-directory", mailFolder,
@@ -72,12 +72,5 @@ public sealed class MailDevServer : IAsyncDisposable
 
             await Task.Delay(50, cancellation);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Versnelling.Views.Digest;
 using Versnelling.Views.Mails;
 using Versnelling.Views.Rendering;
 
@@ -9,5 +10,5 @@ public static class ViewServices
 {
     /// <summary>Adds what renders mails and pages.</summary>
     public static IServiceCollection AddViews(this IServiceCollection services) =>
-        services.AddSingleton<ViewRenderer>().AddSingleton<Letters>();
+        services.AddSingleton<ViewRenderer>().AddSingleton<Letters>().AddSingleton<DigestMail>();
 }

@@ -12,7 +12,6 @@ namespace Versnelling.EndToEnd.Tests;
 
 /// <summary>Words that stand only in people's mails are planted in every part of a mail, and then looked for everywhere else.</summary>
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class CanaryTests
 {
     private const string Mail = """
@@ -69,7 +68,7 @@ public sealed class CanaryTests
                 region.Smtp.RecipientRefusal = address => address == "k.meijer@almere.example" ? "550 5.1.1 no such user" : null;
                 await region.DeliverAsync(Mail.ReplaceLineEndings("\r\n"));
                 await region.DeliverAsync("\0\u0001 Winterkoning \u0002 geen kop \0 Heggenmus");
-                await Until.Async("alert, card and notices", () => region.SentIds("alert.1").Count == 1 && webhook.Cards.Count == 1
+                await region.UntilAsync("alert, card and notices", () => region.SentIds("alert.1").Count == 1 && webhook.Cards.Count == 1
                     && region.SentIds("quarantined").Count == 1 && region.SentIds("undelivered.confirmation").Count == 1);
                 using var expert = new Expert(host);
                 await expert.EnterAsync(region.AlertLink(), takeOver: true);

@@ -13,7 +13,6 @@ namespace Versnelling.EndToEnd.Tests;
 /// after commit, after each effect, after an effect and before its record.
 /// </summary>
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class CrashTests(SharedAzurite azurite, ITestOutputHelper output)
 {
     // A mail takes about twenty; if it ever takes more than this, the loop below would not see the end.
@@ -44,7 +43,7 @@ public sealed class CrashTests(SharedAzurite azurite, ITestOutputHelper output)
         {
             crash.Armed = true;
             await region.DeliverAsync(TestMail.Request());
-            await Until.Async("the host to die or to finish", async () => crash.IsDead || (region.SentIds("alert.1").Count == 1 && await region.IsSettledAsync()));
+            await region.UntilAsync("the host to die or to finish", async () => crash.IsDead || (region.SentIds("alert.1").Count == 1 && await region.IsSettledAsync()));
             died = crash.IsDead;
         }
 
@@ -52,7 +51,7 @@ public sealed class CrashTests(SharedAzurite azurite, ITestOutputHelper output)
             return false;
         await using var second = await region.StartAsync();
         var where = $"the host to make good for its death {(after ? "after" : "before")} step {at} ({crash.Points[^1]})";
-        await Until.Async(where, async () => region.SentIds("alert.1").Count == 1 && region.SentIds("confirmation").Count == 1 && await region.IsSettledAsync());
+        await region.UntilAsync(where, async () => region.SentIds("alert.1").Count == 1 && region.SentIds("confirmation").Count == 1 && await region.IsSettledAsync());
 
         Assert.Single(await region.CaseNumbersAsync());
         Assert.Equal(2, region.Smtp.Mails.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count());

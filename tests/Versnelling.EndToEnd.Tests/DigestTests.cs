@@ -5,7 +5,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class DigestTests(SharedAzurite azurite)
 {
     [Fact]
@@ -15,7 +14,7 @@ public sealed class DigestTests(SharedAzurite azurite)
         var clock = new FakeClock(TestTimes.TuesdayMorning);
         await using var host = await region.StartAsync(services => services.UseFakeTime(clock, new HeldMessages(clock)));
         await region.DeliverAsync(TestMail.Request(), receivedAt: clock.Now);
-        await Until.Async("the alert", () => region.SentIds("alert.1").Count == 1);
+        await region.UntilAsync("the alert", () => region.SentIds("alert.1").Count == 1);
         using var expert = new Expert(host);
         await expert.EnterAsync(region.AlertLink(), takeOver: true);
         await expert.RegisterAsync("gebeld", ["Versnellingstafel"], "VoorkomenUHP", "2");

@@ -1,9 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Versnelling.EndToEnd.Tests.Harness;
+using Versnelling.Functions.Audit;
 
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
 {
     private readonly TestRegion _region = new(azurite);
@@ -102,7 +103,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     public async Task A_mail_that_cannot_be_read_goes_to_quarantine_and_the_coordinator_hears_of_it()
     {
         await _region.DeliverAsync("\0\u0001\u0002\u00ff\u00fe garbage \0");
-        await Until.Async("the notice", () => _region.Smtp.Mails.Count == 1);
+        await _region.UntilAsync("the notice", () => _region.Smtp.Mails.Count == 1);
         await SettledAsync();
 
         Assert.Single(Directory.GetFiles(Path.Combine(_region.MailboxFolder, ".Quarantaine", "cur")));
@@ -118,7 +119,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
         var number = Assert.Single(await _region.CaseNumbersAsync());
 
         await _region.DeliverAsync(TestMail.Request(id: "antwoord@almere.example", subject: $"RE: [{number}] Uw vraag", text: "Morgen om tien uur schikt goed."));
-        await Until.Async("the notice of the answer", () => _region.SentIds("reply.1").Count == 1);
+        await _region.UntilAsync("the notice of the answer", () => _region.SentIds("reply.1").Count == 1);
         await SettledAsync();
 
         Assert.Single(await _region.CaseNumbersAsync());
@@ -144,14 +145,22 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     {
         var requests = _region.Queues.GetQueueClient("requests");
         await requests.SendMessageAsync("""{"case":"geen zaaknummer"}""");
-        await Until.Async("the notice", () => _region.Smtp.Mails.Count == 1);
+        await _region.UntilAsync("the notice", () => _region.Smtp.Mails.Count == 1);
         await SettledAsync();
 
         Assert.Contains(".poison@", _region.Smtp.Mails.First().MessageId, StringComparison.Ordinal);
-        Assert.Equal(1, (await _region.RowsAsync("cases")).Count(r => r.RowKey == "poison"));
+        Assert.Equal(1, await RecordedAsync());
+
+        await foreach (var (queue, message) in _host.Services.GetRequiredService<PoisonRecords>().RequeueAsync(CancellationToken.None))
+            Assert.Equal(("requests", """{"case":"geen zaaknummer"}"""), (queue, message));
+        await _region.UntilAsync("it to fail again, with a notice of its own", () => _region.SentIds("poison").Count == 2);
+        await SettledAsync();
+        Assert.Equal(1, await RecordedAsync());
     }
 
-    private Task AlertedAsync(int alerts) => Until.Async($"{alerts} alerts", () => _region.SentIds("alert.1").Count == alerts);
+    private async Task<int> RecordedAsync() => (await _region.RowsAsync("cases")).Count(r => r.RowKey == "poison");
+
+    private Task AlertedAsync(int alerts) => _region.UntilAsync($"{alerts} alerts", () => _region.SentIds("alert.1").Count == alerts);
 
     private Task SettledAsync() => _region.SettledAsync();
 }

@@ -3,7 +3,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class OutageTests(SharedAzurite azurite)
 {
     [Fact]
@@ -16,11 +15,11 @@ public sealed class OutageTests(SharedAzurite azurite)
         region.Smtp.GoDown();
         for (var i = 1; i <= 5; i++)
             await region.DeliverAsync(TestMail.Request(id: $"storing-{i}@almere.example"));
-        await Until.Async("all cases and their alerts to wait for the mail server", async () => await region.PendingAsync() >= 10 && delays.Count("outbox") >= 10);
+        await region.UntilAsync("all cases and their alerts to wait for the mail server", async () => await region.PendingAsync() >= 10 && delays.Count("outbox") >= 10);
         Assert.Empty(region.Smtp.Mails);
 
         region.Smtp.ComeUp();
-        await Until.Async("everything to arrive", async () =>
+        await region.UntilAsync("everything to arrive", async () =>
         {
             clock.Advance(NodaTime.Duration.FromMinutes(1));
             await delays.ReleaseAsync();
@@ -38,7 +37,7 @@ public sealed class OutageTests(SharedAzurite azurite)
         region.Smtp.RecipientRefusal = address => address == "k.meijer@almere.example" ? "550 5.1.1 no such user" : null;
         await using var host = await region.StartAsync();
         await region.DeliverAsync(TestMail.Request());
-        await Until.Async("alert and notice", () => region.Smtp.Mails.Count == 2);
+        await region.UntilAsync("alert and notice", () => region.Smtp.Mails.Count == 2);
         await region.SettledAsync();
 
         Assert.Single(region.SentIds("alert.1"));

@@ -4,7 +4,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
 {
     private readonly TestRegion _region = new(azurite);
@@ -14,7 +13,7 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
     {
         _host = await _region.StartAsync();
         await _region.DeliverAsync(TestMail.Request());
-        await Until.Async("the alert", () => _region.SentIds("alert.1").Count == 1);
+        await _region.UntilAsync("the alert", () => _region.SentIds("alert.1").Count == 1);
         await _region.SettledAsync();
     }
 

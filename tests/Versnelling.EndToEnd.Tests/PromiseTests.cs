@@ -4,7 +4,6 @@ using Versnelling.EndToEnd.Tests.Harness;
 namespace Versnelling.EndToEnd.Tests;
 
 [Collection(AzuriteCollection.Name)]
-[Trait("Category", "LocalHost")]
 public sealed class PromiseTests(SharedAzurite azurite)
 {
     [Fact]
@@ -15,7 +14,7 @@ public sealed class PromiseTests(SharedAzurite azurite)
         var held = new HeldMessages(clock);
         await using var host = await region.StartAsync(services => services.UseFakeTime(clock, held));
         await region.DeliverAsync(TestMail.Request(), receivedAt: clock.Now);
-        await Until.Async("the alert, and the promise to wait", () => region.SentIds("alert.1").Count == 1 && held.Count("promises") == 1);
+        await region.UntilAsync("the alert, and the promise to wait", () => region.SentIds("alert.1").Count == 1 && held.Count("promises") == 1);
 
         clock.Advance(Duration.FromHours(47));
         await held.ReleaseAsync();
@@ -24,7 +23,7 @@ public sealed class PromiseTests(SharedAzurite azurite)
 
         clock.Advance(Duration.FromHours(1) + Duration.FromMinutes(1));
         await held.ReleaseAsync();
-        await Until.Async("the coordinator to be told", () => region.SentIds("missed").Count == 1);
+        await region.UntilAsync("the coordinator to be told", () => region.SentIds("missed").Count == 1);
         await region.SettledAsync();
         var told = region.Smtp.Mails.Single(m => m.MessageId.Contains(".missed@", StringComparison.Ordinal));
         Assert.Equal(TestHost.Coordinator(host), Assert.Single(told.Recipients));
@@ -38,7 +37,7 @@ public sealed class PromiseTests(SharedAzurite azurite)
         var held = new HeldMessages(clock);
         await using var host = await region.StartAsync(services => services.UseFakeTime(clock, held));
         await region.DeliverAsync(TestMail.Request(), receivedAt: clock.Now);
-        await Until.Async("the alert, and the promise to wait", () => region.SentIds("alert.1").Count == 1 && held.Count("promises") == 1);
+        await region.UntilAsync("the alert, and the promise to wait", () => region.SentIds("alert.1").Count == 1 && held.Count("promises") == 1);
         using var expert = new Expert(host);
         await expert.EnterAsync(region.AlertLink(), takeOver: true);
         await expert.RegisterAsync(contact: "gebeld");

@@ -60,7 +60,8 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         while (end + 1 < words.Count && words[end + 1].Sentence == words[at].Sentence)
         {
             var joined = words[end + 1].Text is "en" or "&" ? end + 2 : end + 1;
-            var unitBetween = words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words[end + 2].Text == "en" ? end + 3 : -1;
+            var unitBetween = words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words[end + 2].Text == "en" ? end + 3
+                : words[end + 1].Text is "jaar" or "jr" && end + 2 < words.Count && words.Gap(end + 1) is ", " ? end + 2 : -1;
             if (unitBetween > 0)
                 joined = unitBetween;
             if (joined >= words.Count || ChildWords.Number(words[joined]) is not { } next || next > OldestChild || words[joined].Text is "een" || words[joined].Sentence != words[at].Sentence
@@ -88,7 +89,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         if (words[at].Before == '(' && words[end].After is ')' or ',')
             return !words[at - 1].IsNumber;
         var i = at - 1;
-        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "week" or "maand")
+        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk")
             i--;
         var before = words[i].Text;
         if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))

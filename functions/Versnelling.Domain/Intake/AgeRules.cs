@@ -19,7 +19,7 @@ internal static class AgeRules
         (int Age, Evidence Evidence)? youngest = null;
         foreach (var passage in text.Told)
         {
-            foreach (var mention in AgeMention.Find(passage.Words, today))
+            foreach (var mention in passage.Ages(today))
             {
                 var age = mention.Ages.Min();
                 if (youngest is null || age < youngest.Value.Age)

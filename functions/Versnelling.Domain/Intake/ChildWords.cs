@@ -62,7 +62,7 @@ internal static class ChildWords
         {
             if (Adults.Contains(words[i].Text) || words[i].Text is "met")
                 return false;
-            if (One.Contains(words[i].Text))
+            if (One.Contains(words[i].Text) || words[i].IsNumber)
                 return true;
         }
 

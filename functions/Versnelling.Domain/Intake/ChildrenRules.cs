@@ -25,7 +25,7 @@ internal static class ChildrenRules
         foreach (var passage in text.Told)
         {
             var words = passage.Words;
-            var ages = AgeMention.Find(words, today);
+            var ages = passage.Ages(today);
             foreach (var (count, first, last, rule) in Counted(words, one || ages.Exists(a => a.Ages.Count == 1 && IsOfOne(words, a.First))).Concat(Named(words)).Concat(ByAge(words, ages)))
             {
                 if (count is >= 2 and <= Most && (most is null || count > most.Value.Count))
@@ -41,7 +41,8 @@ internal static class ChildrenRules
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ChildWords.Many.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsNumber && words.EndsLabel(i))
+            if (ChildWords.Many.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsNumber && words.EndsLabel(i)
+                && !(i + 2 < words.Count && (words[i + 2].Text is "jaar" or "jr" or "en" || words.Gap(i + 1).Contains(','))))
                 yield return (ChildWords.Number(words[i + 1]) ?? 1, i, i + 1, "children.label");
             if (ChildWords.Number(words[i]) is not { } count || words[i].Text is "een" || (words[i].IsNumber && words[i].Text.Length > 2))
                 continue;

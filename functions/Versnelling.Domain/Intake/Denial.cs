@@ -11,13 +11,13 @@ internal static class Denial
     private static readonly FrozenSet<string> Breaks = Set("want omdat doordat maar toch en of wel dus alleen");
 
     private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
-        denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) (geen|niet); hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
+        denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) geen|niet; hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
         denied: is|zijn|werd|wordt ~ uitgesloten|ontkend|afgewend|afgewezen|ingetrokken|geweken; van de baan; is geen sprake|geen sprake van; ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
         """);
 
     private static readonly PhraseTable Past = PhraseTable.Parse("""
         past: vorig jaar; vorige zomer|winter|herfst|lente|eeuw; vorig voorjaar|najaar|schooljaar; afgelopen zomer|winter|najaar|voorjaar|herfst; vorige maand; jaar|jaren|maanden|maand|weken geleden; in het verleden; destijds; toentertijd; voorheen; vroeger; indertijd; ooit; jaren terug|eerder; sindsdien
-        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) (rustig|stabiel|veilig|goed|voorbij|over|achter); is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is afgerond|afgesloten; heeft gehad
+        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) rustig|stabiel|veilig|goed|voorbij|over|achter; is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is afgerond|afgesloten; heeft gehad
         """);
 
     private static readonly PhraseTable Now = PhraseTable.Parse("""
@@ -35,7 +35,6 @@ internal static class Denial
                 break;
             if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen"))
                 return true;
-            // "geen spoed of crisis", "geen geweld, wapens of drugs"
         }
 
         return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit);
@@ -106,6 +105,7 @@ internal static class Denial
         return false;
     }
 
+    // "geen spoed of crisis": what follows "of" is denied too.
     private static bool IsDeniedInList(Words words, PhraseHit hit)
     {
         for (var i = hit.First - 1; i > 0 && i >= hit.First - 6 && words[i].Sentence == words[hit.First].Sentence; i--)

@@ -114,7 +114,7 @@ internal static class GemeenteRules
             return false;
         for (var i = at - 2; i >= 0 && i >= at - 6 && words[i].Clause == words[at].Clause; i--)
         {
-            if (PlaceContext.IsLiving(words[i].Text))
+            if (Residents.Lives.Contains(words[i].Text))
                 return true;
         }
 

@@ -14,7 +14,7 @@ internal static class NearDays
         """);
 
     private static readonly PhraseTable Gone = PhraseTable.Parse("""
-        gone: afgelopen|vorige (week) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend; goede|goeie|fijn|prettig|goed morgen|weekend; elke|iedere|op|ma|tot ~ maandag|dinsdag|woensdag|donderdag|vrijdag t; elke|iedere maandag|dinsdag|woensdag|donderdag|vrijdag|weekend; was ~ maandag|dinsdag|woensdag|donderdag|vrijdag; over # weken ~ maandag|dinsdag|woensdag|donderdag|vrijdag
+        gone: afgelopen|vorige (week) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend; goede|goeie|fijn|prettig|goed morgen|weekend; elke|iedere maandag|dinsdag|woensdag|donderdag|vrijdag|weekend; was ~ maandag|dinsdag|woensdag|donderdag|vrijdag; over # weken ~ maandag|dinsdag|woensdag|donderdag|vrijdag
         """);
 
     /// <summary>Whether the words from <paramref name="from"/> to <paramref name="to"/> name such a day.</summary>

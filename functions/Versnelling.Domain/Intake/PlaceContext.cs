@@ -30,16 +30,13 @@ internal enum Standing
 /// <summary>Reads from the words around a place what it is to the child.</summary>
 internal static class PlaceContext
 {
-    private const int Reach = 9;
+    private const int Reach = 14;
 
-    private static readonly FrozenSet<string> Titles = Set("mevrouw mevr mw meneer mijnheer heer dhr fam familie gezin juf juffrouw meester dokter dr drs zuster ds dominee");
     private static readonly FrozenSet<string> HomeLabels = Set("gemeente woonplaats woonadres woonachtig wonend woont wonen plaats adres inschrijving ingeschreven brp gezag woongemeente");
     private static readonly FrozenSet<string> OtherLabels = Set(
         "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk van aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank");
-    private static readonly FrozenSet<string> Lives = Set("woont woon wonen wonend wonende woonachtig ingeschreven hoofdverblijf woonplaats thuiswonend");
     private static readonly FrozenSet<string> Stays = Set("verblijft verblijven verblijf logeert logeren slaapt geplaatst opgenomen zit zitten behandeld werkt werk werken stage voetbalt sport bezocht bezoekt tijdelijk gezien");
     private static readonly FrozenSet<string> Former = Set("woonde woonden voorheen vroeger oorspronkelijk destijds geboren kwam kwamen opgegroeid voormalig");
-    private static readonly FrozenSet<string> Family = Set("gezin ouders familie huishouden kinderen wij we ik jullie thuis");
     private static readonly FrozenSet<string> Elsewhere = Set(
         "school groep locatie kantoor huisarts huisartsen kinderarts psychiater psycholoog rechtbank instelling afdeling pleegouders pleegmoeder pleegvader internaat hulpverlener hulpverleners "
         + "therapeut aanbieder aanbieders zorgaanbieder opa oma opa's oma's grootouders tante oom vriend vriendin vrienden collega collega's politie consulent jeugdconsulent medewerker wijkteam gebiedsteam "
@@ -52,25 +49,24 @@ internal static class PlaceContext
     /// <summary>What a place is to the child, with the parent whose home it is ("moeder", "vader") if it is one's.</summary>
     public static (Standing Standing, string? Parent) Read(Words words, int first, int last)
     {
-        if (IsPartOfAddress(words, first, last) || IsSurname(words, first) || IsPartOfOrganisation(words, first))
+        if (NameContext.IsOther(words, first, last) || IsNamedElsewhere(words, first))
             return (Standing.None, null);
         if (LabelBefore(words, first) is { } label)
             return (label ? Standing.Label : Standing.None, null);
-        if (last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && Lives.Contains(words[last + 1].Text))
-            return SubjectAround(words, last + 1, first);
+        if (last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && Residents.Lives.Contains(words[last + 1].Text))
+            return Residents.SubjectAround(words, last + 1, first);
+        if (WhereSomebodyLives(words, last) is { } verb)
+            return Residents.SubjectAround(words, verb, verb);
         return IsElsewhereAfter(words, last) ? (Standing.None, null) : Before(words, first);
     }
-
-    /// <summary>Whether a word says that somebody lives somewhere.</summary>
-    public static bool IsLiving(string word) => Lives.Contains(word);
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
     public static Standing ReadThere(Words words, int there)
     {
         for (var i = Math.Max(0, there - 3); i <= there + 3 && i < words.Count; i++)
         {
-            if (words[i].Sentence == words[there].Sentence && Lives.Contains(words[i].Text) && !IsNegated(words, Math.Min(i, there)))
-                return SubjectAround(words, i, i).Standing;
+            if (words[i].Sentence == words[there].Sentence && Residents.Lives.Contains(words[i].Text) && !Residents.IsNegated(words, Math.Min(i, there)))
+                return Residents.SubjectAround(words, i, i).Standing;
         }
 
         return Standing.None;
@@ -80,10 +76,10 @@ internal static class PlaceContext
     private static (Standing Standing, string? Parent) Before(Words words, int first)
     {
         string? parent = null;
-        var family = false;
+        var (family, with) = (false, false);
         var preposition = first > 0 && words[first - 1].Sentence == words[first].Sentence ? words[first - 1].Text : "";
         var naar = preposition == "naar";
-        if (IsNegated(words, first))
+        if (Residents.IsNegated(words, first))
             return (Standing.None, null);
         for (var i = first - 1; i >= 0 && i >= first - Reach && words[i].Sentence == words[first].Sentence; i--)
         {
@@ -96,21 +92,25 @@ internal static class PlaceContext
                 return (naar ? Standing.None : Standing.Mentioned, null);
             if (word.StartsWith("gezag", StringComparison.Ordinal))
                 return (Standing.Child, parent);
-            if (Lives.Contains(word))
-                return parent is not null || family ? (Standing.Child, null) : SubjectAround(words, i, first);
+            if (Residents.Lives.Contains(word))
+                return parent is not null && !with ? (Standing.Parent, parent) : parent is not null || family ? (Standing.Child, null) : Residents.SubjectAround(words, i, first);
             if (word is "verblijft" or "verblijven" && (parent is not null || family))
                 return (Standing.Child, null);
             if (word is "komt" or "kom" or "komen" or "afkomstig" && preposition is "uit" or "van")
-                return (SubjectIsOther(words, i) ? Standing.None : Standing.Household, null);
-            if (IsElsewhere(word) && !LivesWith(words, i))
+                return (Residents.SubjectIsOther(words, i) ? Standing.None : Standing.Household, null);
+            if (ChildWords.One.Contains(word) && !Residents.SiblingAlone(words, i))
+                return with && (parent is not null || family) ? (Standing.Child, null) : parent is not null ? (Standing.Parent, parent) : (preposition is "uit" or "van" ? Standing.Household : Standing.Mentioned, null);
+            if ((IsElsewhere(word) && !Residents.LivesWith(words, i)) || word is "plek" or "plaats" or "aanbod" or "voorkeur" || word.EndsWith("plek", StringComparison.Ordinal))
                 return (Standing.None, null);
             if (Stays.Contains(word) && parent is null && !family)
                 return (Standing.None, null);
             if (word is "moeder" or "vader" or "mama" or "papa")
                 parent ??= word is "mama" ? "moeder" : word is "papa" ? "vader" : word;
-            else if (Family.Contains(word))
+            else if (Residents.Family.Contains(word))
                 family = true;
-            else if (SiblingAlone(words, i) && preposition is not "uit")
+            else if (word == "bij")
+                with = true;
+            else if (Residents.SiblingAlone(words, i) && preposition is not "uit")
                 return (Standing.None, null);
         }
 
@@ -121,78 +121,26 @@ internal static class PlaceContext
         return (family || preposition is "uit" ? Standing.Household : Standing.Mentioned, null);
     }
 
-    // Whose home it is: "hij woont", "moeder woont", "zijn broer woont".
-    private static (Standing Standing, string? Parent) SubjectAround(Words words, int verb, int place)
-    {
-        for (var i = verb + 1; i < place; i++)
-        {
-            if (words[i].Text is "bij")
-                return (Standing.Child, null);
-        }
-
-        if (SubjectIsOther(words, verb))
-            return (Standing.None, null);
-        var after = place <= verb ? 2 : 0;
-        for (var i = verb + after; i >= 0 && i >= verb - 5; i--)
-        {
-            if (i >= words.Count || words[i].Sentence != words[verb].Sentence)
-                continue;
-            if (words[i].Text is "moeder" or "vader")
-                return HasGezag(words, verb) ? (Standing.Child, words[i].Text) : (Standing.Parent, words[i].Text);
-            if (Family.Contains(words[i].Text))
-                return (HasGezag(words, verb) ? Standing.Child : Standing.Household, null);
-            if (words[i].Text is "hij" or "zij" or "ze" or "die" or "dat" or "kind" or "jongen" or "meisje")
-                return (Standing.Child, null);
-        }
-
-        return (Standing.Child, null);
-    }
-
-    private static bool HasGezag(Words words, int at)
-    {
-        for (var i = Math.Max(0, at - 8); i < words.Count && i <= at + 8; i++)
-        {
-            if (words[i].Sentence == words[at].Sentence && words[i].Text.Contains("gezag", StringComparison.Ordinal) && !IsNegated(words, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool SubjectIsOther(Words words, int verb)
-    {
-        for (var i = verb - 1; i >= 0 && i >= verb - 4 && words[i].Sentence == words[verb].Sentence; i--)
-        {
-            var word = words[i].Text;
-            if (word is "hij" or "zij" or "ze" or "we" or "wij" or "ik")
-                return false;
-            if (SiblingAlone(words, i) || word is "opa" or "oma" or "grootouders" or "tante" or "oom" or "ex" or "partner" or "stiefvader" or "collega" or "pleegouders")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool SiblingAlone(Words words, int at) =>
-        words[at].Text is "broer" or "zus" or "broertje" or "zusje" or "halfbroer" or "halfzus"
-        && at > 0 && words[at - 1].Text is "zijn" or "haar" or "mijn" or "oudere" or "jongere" or "oudste" or "jongste" or "andere" or "een";
-
-    // A child that lives with oma in Lelystad lives in Lelystad; an oma in Kampen is only somebody's oma.
-    private static bool LivesWith(Words words, int relative)
-    {
-        if (words[relative].Text is not ("opa" or "oma" or "grootouders" or "tante" or "oom"))
-            return false;
-        for (var i = relative - 1; i >= 0 && i >= relative - 6 && words[i].Sentence == words[relative].Sentence; i--)
-        {
-            if (Lives.Contains(words[i].Text))
-                return true;
-        }
-
-        return false;
-    }
+    // "een pleeggezin Almere": what stands directly before names its office or house.
+    private static bool IsNamedElsewhere(Words words, int first) =>
+        first > 0 && words[first - 1].Sentence == words[first].Sentence && NameContext.Adjacent(words, first - 1) && IsElsewhere(words[first - 1].Text);
 
     private static bool IsElsewhere(string word) =>
         Elsewhere.Contains(word) || (word.Length > 5 && ElsewhereEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
+
+    // "Urk, waar haar moeder woont".
+    private static int? WhereSomebodyLives(Words words, int last)
+    {
+        if (last + 1 >= words.Count || words[last + 1].Text != "waar")
+            return null;
+        for (var i = last + 2; i < words.Count && i <= last + 7 && words[i].Sentence == words[last].Sentence; i++)
+        {
+            if (Residents.Lives.Contains(words[i].Text))
+                return i;
+        }
+
+        return null;
+    }
 
     private static bool IsElsewhereAfter(Words words, int last)
     {
@@ -207,67 +155,14 @@ internal static class PlaceContext
         return false;
     }
 
-    private static bool IsNegated(Words words, int at)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Clause == words[at].Clause; i--)
-        {
-            if (words[i].Text is "niet" or "geen" or "buiten")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsPartOfAddress(Words words, int first, int last) =>
-        words[first].Before is '@' or '/' or '_' || words[last].After is '@' or '_'
-        || (words[last].After == '.' && last + 1 < words.Count && words.Gap(last) is "." && !words[last + 1].Capital)
-        || (words[first].Before == '.' && first > 0 && words.Gap(first - 1) is "." && !words[first].Capital);
-
-    private static bool IsSurname(Words words, int first)
-    {
-        if (first == 0 || !Adjacent(words, first - 1))
-            return false;
-        var before = words[first - 1];
-        if (Titles.Contains(before.Text) || (before.Text.Length == 1 && before.Capital))
-            return true;
-        if (before.Text is "der" or "den" or "ter" or "vd" or "vander")
-            return true;
-        if (before.Text != "van")
-            return false;
-        if (first == 1 || words[first - 2].Sentence != before.Sentence)
-            return before.Capital && words[first].Capital && first + 1 < words.Count && words[first + 1].Sentence == before.Sentence && Adjacent(words, first) is false;
-        var name = words[first - 2];
-        return before.Capital || Titles.Contains(name.Text) || name.Text.Length == 1
-            || (name.Capital && Adjacent(words, first - 2) && first - 2 > 0 && words[first - 3].Sentence == name.Sentence)
-            || (name.Capital && Adjacent(words, first - 2) && !IsCommonStart(name.Text));
-    }
-
-    // "Zorggroep Almere", "CJG Urk": a capital directly before, which isn't just the sentence's first.
-    private static bool IsPartOfOrganisation(Words words, int first)
-    {
-        if (first == 0 || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
-            return false;
-        var before = words[first - 1];
-        if (before.Text == "gemeente")
-            return first < 2 || words[first - 2].Sentence != before.Sentence || words[first - 2].Text is "de" or "namens" or "jeugdconsulent" or "consulent";
-        if (IsElsewhere(before.Text))
-            return true;
-        return before.Capital && before.Text.Length > 1 && first > 1 && words[first - 2].Sentence == before.Sentence
-            && !IsCommonStart(before.Text) && before.Text is not ("in" or "uit" or "te" or "op" or "naar");
-    }
-
-    private static bool IsCommonStart(string word) =>
-        word is "jongen" or "meisje" or "kind" or "aanmelding" or "casus" or "jeugdige" or "gezin" or "vraag" or "aanvraag" or "zaak" or "verhuisd" or "leerling" or "zoon" or "dochter"
-            or "woont" or "wonen" or "woonplaats" or "inwoner" or "baby" or "peuter" or "kleuter" or "jaar" or "regio" or "nu" or "melding" or "verwijzing" or "overdracht";
-
     private static bool? LabelBefore(Words words, int first)
     {
         var start = first;
         while (start > 0 && !words.StartsLine(start))
             start--;
-        for (var i = start; i < first && i < start + 4; i++)
+        for (var i = start; i < first && i < start + 3 && first - i <= 8; i++)
         {
-            if (!words.EndsLabel(i))
+            if (!words.EndsLabel(i) || words[i].Sentence != words[first].Sentence)
                 continue;
             for (var j = start; j <= i; j++)
             {
@@ -282,8 +177,6 @@ internal static class PlaceContext
 
         return null;
     }
-
-    private static bool Adjacent(Words words, int at) => words.Gap(at) is " " or "." or ". " or "-" or "  ";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,13 +11,13 @@ internal static class QuestionRules
     private const string Field = "question";
 
     private static readonly PhraseTable Asks = PhraseTable.Parse("""
-        question.table: versnellingstafel; versnellingstafels; rondetafel*; ronde tafel; tafel ~ organiseren|plannen|beleggen|houden|starten|inplannen; tafel met alle|ouders|de|betrokken*; (een) tafel aanvragen; om|aan de|een tafel ~~ alle|partijen|betrokkenen|iedereen; alle|partijen|iedereen|betrokkenen ~ om|aan tafel; creatieve oplossing*; creatief ~ oplossing|oplossen|denken; gezamenlijk|samen ~ doorbraak; doorbraakgesprek; tafelaanvraag; maatwerkoplossing
-        question.care: zoek|zoeken|zoekt|gezocht|zoekende|gezoek ~~ plek|plekje|plaats|aanbieder|aanbod|aanbieders|zorgaanbieder*|jeugdhulpaanbieder*|pleeggezin*|gezinshuis*|pleegouders|woonplek|woonruimte|behandelplek|behandelaar|behandelaren|behandeling|instantie|instelling|organisatie|begeleider|begeleiding|groep|woongroep|leefgroep|dagbesteding|dagbehandeling|logeeropvang|logeerplek|logeergezin|opvang|kamertraining|wonen|therapeut|zorg|hulpverlener|ambulante|thuisbegeleiding|verblijf|verblijfplek|verblijfsplek|vervolgplek|kliniek|praktijk|psycholoog|crisisplek|steungezin|gastgezin|zorgboerderij|plaatsing|coach|jongerencoach|woonvorm|passend*|geschikt*|specialist*|vaktherap*|systeemtherap*|traumatherap*|traumabehandel*|expertise
+        question.table: versnellingstafel; versnellingstafels; rondetafel*; ronde tafel; rond (de|een) tafel; elkaar|samen|allemaal|gezamenlijk ~ aan|om tafel; tafel voor|over|rond; tafel ~ organiseren|plannen|beleggen|houden|starten|inplannen; tafel met alle|ouders|de|betrokken*; tafel aanvragen; om|aan de|een tafel ~~ alle|partijen|betrokkenen|iedereen; alle|partijen|iedereen|betrokkenen ~ om|aan tafel; creatieve oplossing*; creatief ~ oplossing|oplossen|denken; gezamenlijk|samen ~ doorbraak; doorbraakgesprek; tafelaanvraag; maatwerkoplossing
+        question.care: zoek|zoeken|zoekt|gezocht|zoekende|gezoek ~~ *plek|plekje|plaats|aanbieder|aanbod|aanbieders|zorgaanbieder*|jeugdhulpaanbieder*|pleeggezin*|gezinshuis*|pleegouders|woonplek|woonruimte|behandelplek|behandelaar|behandelaren|behandeling|instantie|instelling|organisatie|begeleider|begeleiding|groep|woongroep|leefgroep|dagbesteding|dagbehandeling|logeeropvang|logeerplek|logeergezin|opvang|kamertraining|wonen|therapeut|zorg|hulpverlener|ambulante|thuisbegeleiding|verblijf|verblijfplek|verblijfsplek|vervolgplek|kliniek|praktijk|psycholoog|crisisplek|steungezin|gastgezin|zorgboerderij|plaatsing|coach|jongerencoach|woonvorm|passend*|geschikt*|specialist*|vaktherap*|systeemtherap*|traumatherap*|traumabehandel*|expertise
         question.care: plek|plaats|aanbieder|pleeggezin|gezinshuis|vervolgplek|behandelplek|woonplek|woongroep|opvang|logeerplek|begeleiding|behandeling|hulp|zorg|verblijf|verblijfplek|behandelaar ~ gezocht|zoeken|zoek; op zoek naar ~~ plek|plaats|aanbieder|pleeggezin|gezinshuis|woonplek|behandelplek|behandelaar|begeleiding|behandeling|hulp|zorg|opvang|verblijf|woongroep|therapeut|organisatie|passend*|logeer*|dagbesteding|dagbehandeling|vervolgplek|iemand; zoekvraag*; zoekopdracht; zorgbemiddel*; zoektocht naar
-        question.care: wie (heeft|weet|kent|biedt) (nog) ~ plek|plaats|pleeggezin|gezinshuis|ruimte|aanbieder|opvang; waar (kan|is|kunnen) ~~ terecht; welke|wat (voor) (aanbieder|aanbieders|instelling|organisatie|instantie|zorgaanbieder|partij|behandelaar|kliniek|groep) ~~ heeft|biedt|kan|kunnen|past|plek|plaats; hebben|weten|heeft|weet|kennen|kent|hebt (jullie|u|je|iemand) ~~ plek|plaats|aanbieder|pleeggezin|gezinshuis|opvang|woonplek|behandelaar; plek (te) vinden|regelen; help* ~ bij het|met (het) vinden|zoeken; plek|plaats|aanbieder|hulp|zorg ~ te vinden
-        question.care: zoek|zoeken iemand die ~~ kan begeleiden|behandelen|opvangen; zoek|zoeken iemand die ~~ thuis komt; passend aanbod; is er (ergens|nog) (een) ~ plek|plaats; (een) plek nodig; (met) spoed (een) plek|plaats|opvang|crisisplek; crisisplek; bemiddeling naar ~ plek|aanbod|zorg|hulp; aanmelding (voor) zorgbemiddeling
+        question.care: wie kan|kunnen ~ terecht; wie heeft|weet|kent|biedt|kan (nog) ~ *plek|plaats|pleeggezin|gezinshuis|ruimte|aanbieder|opvang; waar (kan|is|kunnen) ~~ terecht; welke aanbieder|aanbieders|instelling|organisatie|instantie|zorgaanbieder|partij|behandelaar|kliniek|groep ~~ heeft|biedt|kan|kunnen|past|plek|plaats; hebben|weten|heeft|weet|kennen|kent|hebt jullie|u|je|iemand|wij|we|er ~~ *plek|plaats|aanbieder|pleeggezin|gezinshuis|opvang|woonplek|behandelaar; plek (te) vinden|regelen; help* ~ bij het|met (het) vinden|zoeken; plek|plaats|aanbieder|hulp|zorg ~ te vinden
+        question.care: zoek|zoeken iemand die ~~ kan begeleiden|behandelen|opvangen; zoek|zoeken iemand die ~~ thuis komt; passend aanbod; is er (ergens|nog) (een) ~ plek|plaats; plek nodig; spoed (een) plek|plaats|opvang|crisisplek; crisisplek; bemiddeling naar ~ plek|aanbod|zorg|hulp; aanmelding (voor) zorgbemiddeling
         question.advice: advies*; adviseren; adviseert; consult; consulten; consultatie*; consultvraag; sparren; gedachten wisselen; gedachten te wisselen; van gedachten; overleggen; overleg; second opinion; uitleg; uitleggen; wat is wijs|verstandig|wijsheid; klankbord*; klankborden; wat kan ik (het) beste|zelf; informatie over; tips
-        question.stuck: vastgelopen; muurvast; vastloopt; vastlopen; loopt|lopen|liep ~ vast; zit|zitten ~ vast; impasse; patstelling; komen|komt ~~ niet (meer) uit; niemand ~ verder; niet (meer) verder; wijst|wijzen|verwijst|verwijzen ~ naar elkaar; naar elkaar wijzen|verwijzen; los trekken|lostrekken; vlot trekken|vlottrekken; doorbreken; doorbraak; lijnrecht tegenover; uitgeprobeerd; gestrand; van het kastje naar de muur; alles geprobeerd; handen in het haar; geen enkele aanbieder|organisatie|instelling; iedereen ~ naar elkaar
+        question.stuck: vastgelopen; draaien in cirkels|kringetjes|rondjes; verandert er niets; geen beweging; muurvast; vastloopt; vastlopen; loopt|lopen|liep ~ vast; zit|zitten ~ vast; impasse; patstelling; komen|komt ~~ niet (meer) uit; niemand ~ verder; niet (meer) verder; wijst|wijzen|verwijst|verwijzen ~ naar elkaar; naar elkaar wijzen|verwijzen; los trekken|lostrekken; vlot trekken|vlottrekken; doorbreken; doorbraak; lijnrecht tegenover; uitgeprobeerd; gestrand; van het kastje naar de muur; alles geprobeerd; handen in het haar; geen enkele aanbieder|organisatie|instelling; iedereen ~ naar elkaar
         """);
 
     private static readonly PhraseTable Done = PhraseTable.Parse("""
@@ -80,8 +80,21 @@ internal static class QuestionRules
         var (from, to) = Denial.SentenceOf(words, hit.First);
         if (hit.Rule != "question.advice" && Denial.IsDenied(words, hit))
             return !(hit.Rule == "question.care" && IsWanted(words, from, to));
+        if (hit.Rule == "question.care" && HasGeen(words, hit) && !IsWanted(words, from, to))
+            return true;
         return hit.Rule == "question.table"
             && Done.Find(words).Exists(d => d.First >= from && d.Last <= to && (d.Last == hit.First - 1 || (d.First > hit.Last && d.First <= hit.Last + 3)));
+    }
+
+    private static bool HasGeen(Words words, PhraseHit hit)
+    {
+        for (var i = hit.First; i <= hit.Last; i++)
+        {
+            if (words[i].Text is "geen" or "niet")
+                return true;
+        }
+
+        return false;
     }
 
     // "Wij kunnen geen plek vinden" denies nothing: it says what is wanted.

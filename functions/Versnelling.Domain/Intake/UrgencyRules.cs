@@ -24,7 +24,7 @@ internal static class UrgencyRules
         Evidence? suicide = null, danger = null, haste = null, calm = null;
         foreach (var passage in text.Told)
         {
-            suicide ??= First(passage, UrgencyPhrases.Suicide, today, (w, h) => !Near(w, h, Bereaved), alsoSupposed: true);
+            suicide ??= First(passage, UrgencyPhrases.Suicide, today, (w, h) => !Near(w, h, Bereaved) && !IsOfAdult(w, h), alsoSupposed: true);
             danger ??= First(passage, UrgencyPhrases.Danger, today, (w, h) => !Near(w, h, UrgencyPhrases.Safe), alsoSupposed: true) ?? Today(passage, today);
             if (Labelled(passage) is { } label)
                 (calm, danger, haste) = label.Rule switch
@@ -41,12 +41,16 @@ internal static class UrgencyRules
         return haste is not null && calm is null ? (Urgency.Spoed, false, haste) : (Urgency.Normaal, false, calm);
     }
 
+    // "sinds opa er niet meer is" mourns somebody.
+    private static bool IsOfAdult(Words words, PhraseHit hit) =>
+        words[hit.First].Text == "er" && words[hit.Last].Text is "is" or "was" && hit.First > 0 && (ChildWords.Adults.Contains(words[hit.First - 1].Text) || words[hit.First - 1].Text is "hond" or "kat");
+
     private static Evidence? First(Passage passage, PhraseTable table, LocalDate today, Func<Words, PhraseHit, bool> also, bool alsoSupposed = false)
     {
         var words = passage.Words;
         foreach (var hit in table.Find(words))
         {
-            if (!Denial.IsDenied(words, hit) && !Denial.IsPast(words, hit, today.Year) && !(alsoSupposed ? Denial.IsGeneral(words, hit) : Denial.IsSupposed(words, hit)) && also(words, hit))
+            if (!Denial.IsDenied(words, hit) && !Denial.IsPast(words, hit, today.Year) && !(alsoSupposed || hit.Rule == "spoed.placement" ? Denial.IsGeneral(words, hit) : Denial.IsSupposed(words, hit)) && also(words, hit))
                 return passage.Evidence(Field, hit);
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Versnelling.Functions.Mail;
 using Versnelling.Functions.Storage;
@@ -15,9 +14,6 @@ public sealed partial class Sweep(IMailbox mailbox, StepQueues queues, TimeProvi
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _pointedAt = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-
-    [Function(nameof(Sweep))]
-    public Task OnTimer([TimerTrigger("%Sweep:Schedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellation) => RunAsync(cancellation);
 
     /// <summary>Sweeps once; when a sweep is under way already it is followed by this one.</summary>
     public async Task RunAsync(CancellationToken cancellation)

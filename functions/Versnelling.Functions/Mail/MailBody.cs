@@ -63,7 +63,7 @@ internal static class MailBody
         AppendParagraph(text, "---------- Doorgestuurd bericht ----------\n");
         text.Append("Van: ").Append(attached.From).Append('\n');
         text.Append("Aan: ").Append(attached.To).Append('\n');
-        text.Append("Onderwerp: ").Append(attached.Subject).Append("\n\n");
+        text.Append("Onderwerp: ").Append(attached.Subject).Append('\n');
         Append(attached.Body, text, depth);
     }
 

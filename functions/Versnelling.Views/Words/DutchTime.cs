@@ -37,13 +37,6 @@ public sealed class DutchTime(DateTimeZone zone)
         return string.Create(CultureInfo.InvariantCulture, $"{Day(local.Date)} {local.Year}, {Clock(local.TimeOfDay)}");
     }
 
-    /// <summary>Such as <c>dinsdag 14:20</c>, for what lies within a week.</summary>
-    public string WeekdayAndTime(Instant instant)
-    {
-        var local = instant.InZone(zone);
-        return $"{Weekday(local.Date)} {Clock(local.TimeOfDay)}";
-    }
-
     /// <summary>For machines, in <c>&lt;time datetime&gt;</c>: such as <c>2026-11-24T14:20+01:00</c>.</summary>
     public string Machine(Instant instant)
     {

@@ -5,7 +5,7 @@ public static class Settling
     private static readonly string[] Working = ["mail-received", "requests", "alerts", "outbox"];
 
     /// <summary>Waits until nothing is left to do: no mail in the inbox, no message but promises, nothing pending.</summary>
-    public static Task SettledAsync(this TestRegion region) => Until.Async("everything to be done", region.IsSettledAsync);
+    public static Task SettledAsync(this TestRegion region) => region.UntilAsync("everything to be done", region.IsSettledAsync);
 
     /// <summary>Whether nothing is left to do.</summary>
     public static async Task<bool> IsSettledAsync(this TestRegion region)

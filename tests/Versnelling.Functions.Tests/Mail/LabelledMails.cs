@@ -10,7 +10,7 @@ namespace Versnelling.Functions.Tests.Mail;
 public class LabelledMails
 {
     private static readonly string[] Fields = ["disposition", "municipality", "referrerType", "question", "urgency", "ageBand", "children", "bsnFound"];
-    private static readonly Region Flevoland = ((RegionFileResult.Valid)RegionFile.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "regions", "flevoland.json")))).Region;
+    internal static readonly Region Flevoland = ((RegionFileResult.Valid)RegionFile.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "regions", "flevoland.json")))).Region;
 
     public static TheoryData<string, string> Labels()
     {

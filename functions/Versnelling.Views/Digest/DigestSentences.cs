@@ -1,0 +1,45 @@
+using System.Globalization;
+using Versnelling.Domain.Digest;
+using Versnelling.Domain.Regions;
+using Versnelling.Views.Words;
+
+namespace Versnelling.Views.Digest;
+
+/// <summary>What a manager should know of a period before looking at the table: contacts, what was done, what came of it.</summary>
+internal static class DigestSentences
+{
+    public static IReadOnlyList<string> Of(DigestFigures figures, Region region) =>
+        [Contacts(figures), Interventions(figures, region), Results(figures, region)];
+
+    private static string Contacts(DigestFigures figures)
+    {
+        var row = figures[RegisterCode.Consultatie];
+        if (row.Total == 0)
+            return $"In {figures.Period.Title} is nog geen contact vastgelegd.";
+        var most = row.Counts.Max();
+        var where = figures.Columns.Where((_, i) => row.Counts[i] == most).Select(c => c.Gemeente).ToArray();
+        var leader = where.Length == 1 && most < row.Total ? Text($", de meeste uit {where[0]} ({most})") : "";
+        return $"In {figures.Period.Title} had {figures.Service} contact over {CaseWords.Children(row.Total)}{leader}.";
+    }
+
+    private static string Interventions(DigestFigures figures, Region region)
+    {
+        var rows = Rows(figures, region.Interventions);
+        return rows.Length == 0 ? "Er zijn nog geen interventies vastgelegd." : $"Het vaakst ingezet: {List(rows.Take(3))}.";
+    }
+
+    private static string Results(DigestFigures figures, Region region)
+    {
+        var rows = Rows(figures, region.Results);
+        return rows.Length == 0
+            ? "Er zijn nog geen resultaten vastgelegd."
+            : $"Voor {CaseWords.Children(rows.Sum(r => r.Total))} is een resultaat vastgelegd: {List(rows)}.";
+    }
+
+    private static DigestRow[] Rows(DigestFigures figures, IReadOnlyList<RegisterCode> codes) =>
+        [.. codes.Select(c => figures[c.Code]).Where(r => r.Total > 0).OrderByDescending(r => r.Total)];
+
+    private static string List(IEnumerable<DigestRow> rows) => string.Join(", ", rows.Select(r => Text($"{r.Label} ({r.Total})")));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+namespace Versnelling.Cli.Tests.Commands;
+
+public sealed class ParseAndRouteTests
+{
+    [Fact]
+    public async Task Parse_writes_an_object_a_line_for_each_file_in_order()
+    {
+        var ret = await Ret.RunAsync("parse", Ret.Fixture("01-almere-tafel.eml"), Ret.Fixture("08-afwezig.eml"), Ret.Fixture("09-kapot.eml"));
+
+        Assert.Equal(ExitCode.Ok, ret.Code);
+        Approved.Check(ret.Output, "parse", "jsonl");
+    }
+
+    [Fact]
+    public async Task Route_tells_who_would_be_alerted_and_why()
+    {
+        var ret = await Ret.RunAsync("route", Ret.Fixture("01-almere-tafel.eml"), Ret.Fixture("07-gemeente-onbekend.eml"), Ret.Fixture("08-afwezig.eml"), "--at", "2026-11-24T14:20");
+
+        Assert.Equal(ExitCode.Ok, ret.Code);
+        Approved.Check(ret.Output, "route", "txt");
+    }
+
+    [Fact]
+    public async Task Route_writes_the_same_as_json()
+    {
+        var ret = await Ret.RunAsync("route", Ret.Fixture("03-urk-moeder.eml"), "--at", "2026-11-28T10:00", "--json");
+
+        Assert.Equal(ExitCode.Ok, ret.Code);
+        Approved.Check(ret.Output, "route", "json");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Versnelling.Cli.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("nonsense")]
+    [InlineData("parse")]
+    [InlineData("parse", "there-is-no-such-file.eml")]
+    [InlineData("route", "there-is-no-such-file.eml", "--at", "2026-11-24T14:20")]
+    [InlineData("digest")]
+    [InlineData("digest", "--period", "last month")]
+    [InlineData("digest", "--period", "2026-13")]
+    [InlineData("digest", "--period", "2026", "--format", "pdf")]
+    [InlineData("bench")]
+    [InlineData("up", "now")]
+    public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
+    {
+        var ret = await Ret.RunAsync(arguments);
+
+        Assert.Equal(ExitCode.WrongUsage, ret.Code);
+        Assert.NotEqual("", ret.Errors.Trim());
+    }
+
+    [Fact]
+    public async Task A_time_that_is_none_is_wrong_usage()
+    {
+        var ret = await Ret.RunAsync("route", Ret.Fixture("03-urk-moeder.eml"), "--at", "tomorrow");
+
+        Assert.Equal(ExitCode.WrongUsage, ret.Code);
+        Assert.Contains("'tomorrow' is not a time such as 2026-11-24T14:20", ret.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_that_a_person_runs_and_not_the_host()
+    {
+        var ret = await Ret.RunAsync("--help");
+
+        Assert.Equal(ExitCode.Ok, ret.Code);
+        foreach (var command in new[] { "demo", "up", "test", "parse", "route", "send", "digest", "check", "requeue", "bench" })
+            Assert.Matches($@"\n  {command}\b", ret.Output);
+        Assert.DoesNotMatch(@"\n  host\b", ret.Output);
+    }
+}
