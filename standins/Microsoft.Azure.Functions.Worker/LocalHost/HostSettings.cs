@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace Microsoft.Azure.Functions.Worker.LocalHost;
 
 /// <summary><c>host.json</c>, overridable by <c>AzureFunctionsJobHost__…</c> settings, and the stand-in's own keys.</summary>
-internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, TimeSpan? FunctionTimeout, QueueSettings Queues, int HttpPort, string? TimerStatusFolder)
+internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, TimeSpan? FunctionTimeout, QueueSettings Queues, int HttpPort)
 {
     // What the real local tools listen on.
     private const int DefaultPort = 7071;
@@ -22,18 +22,12 @@ internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, Tim
             host["extensions:http:routePrefix"]?.Trim('/') ?? "api",
             host.GetValue<TimeSpan?>("functionTimeout") is { } timeout && timeout > TimeSpan.Zero ? timeout : null,
             QueueSettings.Read(host.GetSection("extensions:queues"), standIn),
-            standIn.GetValue("HttpPort", DefaultPort),
-            standIn["TimerStatusFolder"]);
+            standIn.GetValue("HttpPort", DefaultPort));
     }
 
-    /// <summary>Whether the function is to run here: listed in <c>functions</c> (none listed is all) and not disabled.</summary>
-    public bool Runs(string function, IConfiguration configuration)
-    {
-        var listed = Json.GetSection("functions").Get<string[]>() ?? [];
-        var disabled = configuration[$"AzureWebJobs.{function}.Disabled"] ?? configuration[$"AzureWebJobs:{function}:Disabled"];
-        return (listed.Length == 0 || listed.Contains(function, StringComparer.OrdinalIgnoreCase))
-            && !string.Equals(disabled, "true", StringComparison.OrdinalIgnoreCase) && disabled != "1";
-    }
+    /// <summary>Whether the function is to run here: listed in <c>functions</c>, or none is.</summary>
+    public bool Runs(string function) =>
+        Json.GetSection("functions").Get<string[]>() is not { Length: > 0 } listed || listed.Contains(function, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>How queues are read: <c>extensions.queues</c> with the real host's defaults.</summary>
