@@ -8,10 +8,8 @@ public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttri
 {
     public string Schedule { get; } = schedule;
 
-    /// <summary>On Azure a run that was missed while the host was down is made up for; the local host remembers none.</summary>
+    /// <summary>Remembers runs, so that one that was missed while the host was down is made up for.</summary>
     public bool UseMonitor { get; set; } = true;
+
     public bool RunOnStartup { get; set; }
 }
-
-/// <summary>What a timer's function gets.</summary>
-public class TimerInfo;

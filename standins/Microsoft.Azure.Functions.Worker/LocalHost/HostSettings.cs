@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace Microsoft.Azure.Functions.Worker.LocalHost;
 
 /// <summary><c>host.json</c>, overridable by <c>AzureFunctionsJobHost__…</c> settings, and the stand-in's own keys.</summary>
-internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, TimeSpan? FunctionTimeout, QueueSettings Queues, int HttpPort)
+internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, TimeSpan? FunctionTimeout, QueueSettings Queues, int HttpPort, string? TimerStatusFolder)
 {
     // What the real local tools listen on.
     private const int DefaultPort = 7071;
@@ -22,7 +22,8 @@ internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, Tim
             host["extensions:http:routePrefix"]?.Trim('/') ?? "api",
             host.GetValue<TimeSpan?>("functionTimeout") is { } timeout && timeout > TimeSpan.Zero ? timeout : null,
             QueueSettings.Read(host.GetSection("extensions:queues"), standIn),
-            standIn.GetValue("HttpPort", DefaultPort));
+            standIn.GetValue("HttpPort", DefaultPort),
+            standIn["TimerStatusFolder"]);
     }
 
     /// <summary>Whether the function is to run here: listed in <c>functions</c>, or none is.</summary>

@@ -30,6 +30,7 @@ internal sealed class ListenerFactory(IConfiguration configuration, HostSettings
     private TimerListener Timer(LoadedFunction function, TimerTriggerAttribute trigger)
     {
         var schedule = TimerSchedule.Parse(SettingNames.Resolve(configuration, trigger.Schedule));
-        return new TimerListener(function, schedule, trigger.RunOnStartup, runner, time);
+        var memory = trigger.UseMonitor && settings.TimerStatusFolder is { Length: > 0 } folder ? new TimerStatusFile(folder, function.Name) : null;
+        return new TimerListener(function, schedule, memory, runner, time);
     }
 }

@@ -20,9 +20,12 @@ public sealed class TimerFunctions(Journal journal, TimeProvider time)
 
     private void Write(TimerInfo timer)
     {
-        ArgumentNullException.ThrowIfNull(timer);
-        journal.Write(time.GetUtcNow().ToString("dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture));
+        var status = timer.ScheduleStatus is { } known ? $" last {Moment(known.Last)} next {Moment(known.Next)}" : "";
+        journal.Write($"{Moment(time.GetUtcNow().UtcDateTime)}{(timer.IsPastDue ? " past due" : "")}{status}");
     }
+
+    private static string Moment(DateTime moment) =>
+        moment == default ? "never" : moment.ToString("dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 public sealed class SlowTimer(Journal journal, SemaphoreSlim gate, TimeProvider time)

@@ -1,20 +1,46 @@
 namespace Microsoft.Azure.Functions.Worker.LocalHost.Timers;
 
 /// <summary>Runs a function by its schedule, never two at a time.</summary>
-internal sealed class TimerListener(LoadedFunction function, TimerSchedule schedule, bool runsOnStartup, FunctionRunner runner, TimeProvider time) : IListener
+internal sealed class TimerListener(LoadedFunction function, TimerSchedule schedule, TimerStatusFile? memory, FunctionRunner runner, TimeProvider time) : IListener
 {
     // Sleeping in pieces notices a clock that was set, and stays below what a timer can hold.
     private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(1);
 
+    private readonly TimerTriggerAttribute _trigger = (TimerTriggerAttribute)function.Trigger;
+    private ScheduleStatus _status = new();
+
     public async Task ListenAsync(CancellationToken stop, CancellationToken endOfGrace)
     {
-        var next = runsOnStartup ? Now() : schedule.After(Now());
-        while (await ComesAsync(next, stop))
+        var isPastDue = Begin();
+        if (isPastDue || _trigger.RunOnStartup)
+            await FireAsync(isPastDue, endOfGrace);
+        while (await ComesAsync(_status.Next, stop))
+            await FireAsync(isPastDue: false, endOfGrace);
+    }
+
+    private bool Begin()
+    {
+        var now = Now();
+        if (memory?.Read() is { } remembered)
         {
-            // Counted from its start: what comes due meanwhile follows once.
-            next = schedule.After(Now());
-            await runner.RunAsync(function, new TimerInfo(), new Dictionary<string, object?>(StringComparer.Ordinal), endOfGrace);
+            // Computed anew, since the schedule may have changed since.
+            var next = schedule.After(remembered.LastUpdated);
+            _status = new ScheduleStatus { Last = remembered.Last, Next = next, LastUpdated = remembered.LastUpdated };
+            return next <= now;
         }
+
+        _status = new ScheduleStatus { Next = schedule.After(now), LastUpdated = now };
+        memory?.Write(_status);
+        return false;
+    }
+
+    private async Task FireAsync(bool isPastDue, CancellationToken endOfGrace)
+    {
+        var now = Now();
+        var info = new TimerInfo { IsPastDue = isPastDue, ScheduleStatus = _trigger.UseMonitor ? _status : null };
+        await runner.RunAsync(function, info, new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase), endOfGrace);
+        _status = new ScheduleStatus { Last = now, Next = schedule.After(now), LastUpdated = now };
+        memory?.Write(_status);
     }
 
     private async Task<bool> ComesAsync(DateTime moment, CancellationToken stop)
