@@ -29,6 +29,9 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     /// <summary>Completes when it has ended.</summary>
     public Task Ended => _server.Ended;
 
+    /// <summary>The processor time that it has used so far.</summary>
+    public TimeSpan ProcessorTime => _server.ProcessorTime;
+
     /// <summary>The connection string of another, empty account on the same server: a storage for one test alone.</summary>
     public string TakeEmptyAccount() => ConnectionStringOf(Spare(Interlocked.Increment(ref _spareTaken)));
 

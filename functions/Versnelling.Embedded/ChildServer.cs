@@ -51,6 +51,16 @@ public sealed class ChildServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The processor time that the server has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts a program that ends when its standard input closes.</summary>
     /// <param name="start">What to start; its streams are redirected.</param>
     /// <param name="log">Takes each line of its output.</param>

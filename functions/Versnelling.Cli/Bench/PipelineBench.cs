@@ -41,12 +41,21 @@ internal sealed class PipelineBench(TextWriter output)
         await Task.Delay(Rest, cancellation);
         var idle = pass.Host.ResidentMemory;
         Check(name + ", warming up", await pass.FullMailboxAsync(BenchMail.Make(WarmUp, plan, "warm"), cancellation));
+        var (host, server) = (pass.Host.ProcessorTime, storage.ProcessorTime);
         var result = await measure(pass, BenchMail.Make(Mails, plan, "mail"));
+        (host, server) = (pass.Host.ProcessorTime - host, storage.ProcessorTime - server);
         await Task.Delay(Rest, cancellation);
         Check(name, result);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-18} {result.MailsPerSecond,6:0.0} mails/s   mailbox to alert on the wire: p50 {result.Percentile(0.5).TotalMilliseconds:0} ms, p95 {result.Percentile(0.95).TotalMilliseconds:0} ms   memory of the host: {idle >> 20} MB idle, {pass.Host.ResidentMemory >> 20} MB after"));
+            $"""
+            {name}
+              throughput        {result.MailsPerSecond:0.0} mails/s
+              mailbox to alert  p50 {result.Percentile(0.5).TotalMilliseconds:0} ms, p95 {result.Percentile(0.95).TotalMilliseconds:0} ms
+              processor a mail  host {host.TotalMilliseconds / Mails:0.0} ms, Azurite {server.TotalMilliseconds / Mails:0.0} ms
+              memory of host    {idle >> 20} MB idle, {pass.Host.ResidentMemory >> 20} MB after
+
+            """));
     }
 
     private async Task CountOperationsAsync(IReadOnlyList<PlannedMail> plan, string folder, CancellationToken cancellation)
@@ -60,7 +69,7 @@ internal sealed class PipelineBench(TextWriter output)
         Check("counting operations", result);
 
         var perMail = (double)counts.Sum(count => count.Count) / Mails;
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nstorage operations per mail: {perMail:0.0}, full mailbox, empty polls included"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"storage operations per mail: {perMail:0.0}, full mailbox, empty polls included"));
         Table.Print(
             ["operation", "per mail"],
             counts.Select(count => (string[])[count.Kind, ((double)count.Count / Mails).ToString("0.00", CultureInfo.InvariantCulture)]),

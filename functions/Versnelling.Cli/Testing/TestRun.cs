@@ -8,6 +8,9 @@ namespace Versnelling.Cli.Testing;
 /// <summary>Runs the tests of every project below <c>tests/</c>, one project after another: some of them measure and start servers.</summary>
 internal sealed class TestRun(TextWriter output)
 {
+    // Lines of the test platform that say the same for every project.
+    private static readonly string[] Noise = ["Test run for ", "A total of ", "Results File: ", "No test matches the given testcase filter"];
+
     private readonly string _results = Checkout.Var("tests", $"{ProcessIdentity.Own()}");
 
     /// <summary>Sets up, builds and runs.</summary>
@@ -82,7 +85,7 @@ internal sealed class TestRun(TextWriter output)
 
     private void Show(string? line)
     {
-        if (!string.IsNullOrWhiteSpace(line))
+        if (!string.IsNullOrWhiteSpace(line) && !Noise.Any(line.StartsWith))
             output.WriteLine("  " + line.TrimEnd());
     }
 }
