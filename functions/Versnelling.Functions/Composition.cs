@@ -69,7 +69,8 @@ public static class Composition
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddViews();
         services.AddSingleton<LetterDelivery>();
-        services.AddHttpClient<AlertCards>(http => http.Timeout = TimeSpan.FromSeconds(15));
+        services.AddHttpClient(nameof(AlertCards), http => http.Timeout = TimeSpan.FromSeconds(15));
+        services.AddSingleton<AlertCards>();
         if (builder.Configuration.GetValue<bool>("Mailbox:Watch"))
             services.AddHostedService<MailboxWatch>();
     }

@@ -29,9 +29,6 @@ public partial class TableClient
     public virtual async Task<Response> DeleteEntityAsync(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
         await SendAsync(EntityRequest.Delete(Name, partitionKey, rowKey, ifMatch), cancellationToken, expected: 404);
 
-    public virtual Task<Response> DeleteEntityAsync(ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
-        DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
-
     /// <exception cref="RequestFailedException">404 ResourceNotFound, or another refusal.</exception>
     public virtual async Task<Response<T>> GetEntityAsync<T>(string partitionKey, string rowKey, IEnumerable<string> select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity

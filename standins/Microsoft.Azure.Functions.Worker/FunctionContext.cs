@@ -4,18 +4,11 @@ namespace Microsoft.Azure.Functions.Worker;
 public abstract class FunctionContext
 {
     public abstract string InvocationId { get; }
-
-    public abstract string FunctionId { get; }
-
     public abstract BindingContext BindingContext { get; }
 
     /// <summary>The invocation's own scope of services.</summary>
     public abstract IServiceProvider InstanceServices { get; set; }
-
     public abstract FunctionDefinition FunctionDefinition { get; }
-
-    public abstract IDictionary<object, object> Items { get; set; }
-
     public virtual CancellationToken CancellationToken { get; } = CancellationToken.None;
 }
 
@@ -27,11 +20,5 @@ public abstract class BindingContext
 
 public abstract class FunctionDefinition
 {
-    public abstract string PathToAssembly { get; }
-
-    public abstract string EntryPoint { get; }
-
-    public abstract string Id { get; }
-
     public abstract string Name { get; }
 }

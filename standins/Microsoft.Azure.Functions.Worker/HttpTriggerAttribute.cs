@@ -4,34 +4,13 @@ namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Runs the function for an HTTP request; the route is the function's name unless given.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class HttpTriggerAttribute : TriggerBindingAttribute
+public sealed class HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods) : TriggerBindingAttribute
 {
-    public HttpTriggerAttribute() => AuthLevel = AuthorizationLevel.Function;
+    public AuthorizationLevel AuthLevel { get; } = authLevel;
 
-    // As in the real package, naming methods only leaves the level Anonymous.
-    public HttpTriggerAttribute(params string[] methods) => Methods = methods;
-
-    public HttpTriggerAttribute(AuthorizationLevel authLevel) => AuthLevel = authLevel;
-
-    public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods)
-    {
-        AuthLevel = authLevel;
-        Methods = methods;
-    }
-
+    /// <summary>Every method when empty.</summary>
+    public string[] Methods { get; } = methods;
     public string? Route { get; set; }
-
-    /// <summary>Every method when null.</summary>
-    public string[]? Methods { get; }
-
-    public AuthorizationLevel AuthLevel { get; }
 }
 
-public enum AuthorizationLevel
-{
-    Anonymous = 0,
-    User = 1,
-    Function = 2,
-    System = 3,
-    Admin = 4,
-}
+public enum AuthorizationLevel { Anonymous, User, Function, System, Admin }

@@ -12,11 +12,7 @@ public sealed class Account : IAsyncLifetime
 
     public string ConnectionString => _azurite!.ConnectionString;
 
-    public Uri Endpoint => new(Setting("TableEndpoint"));
-
-    public string Name => Setting("AccountName");
-
-    public string Key => Setting("AccountKey");
+    public string Key => ConnectionString.Split(';').Single(part => part.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..];
 
     public static string NewName() => "T" + Guid.NewGuid().ToString("N");
 
@@ -36,9 +32,6 @@ public sealed class Account : IAsyncLifetime
         if (_azurite is not null)
             await _azurite.DisposeAsync();
     }
-
-    private string Setting(string name) =>
-        ConnectionString.Split(';').Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
 }
 
 [CollectionDefinition(Account.Tests)]

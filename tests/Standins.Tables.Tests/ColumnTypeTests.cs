@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 
 namespace Standins.Tables.Tests;
@@ -40,19 +39,15 @@ public sealed class ColumnTypeTests(Account account)
             ["Day"] = Moment.UtcDateTime,
             ["Id"] = Id,
             ["Bytes"] = bytes,
-            ["Data"] = BinaryData.FromBytes(bytes),
         });
         var row = (await table.GetEntityAsync<TableEntity>("p", "r")).Value;
         Assert.Equal("t", row.GetString("Text"));
         Assert.Equal(1, row.GetInt32("Number"));
         Assert.Equal(2L, row.GetInt64("Large"));
-        Assert.Equal(3.0, row.GetDouble("Fraction"));
-        Assert.True(row.GetBoolean("Flag"));
+        Assert.Equal((3.0, true, Id), (row["Fraction"], row["Flag"], row["Id"]));
         Assert.Equal(Moment, row.GetDateTimeOffset("Moment"));
-        Assert.Equal(Moment.UtcDateTime, row.GetDateTime("Day"));
-        Assert.Equal(Id, row.GetGuid("Id"));
-        Assert.Equal(bytes, row.GetBinary("Bytes"));
-        Assert.Equal(bytes, row.GetBinaryData("Data").ToArray());
+        Assert.Equal(Moment, row.GetDateTimeOffset("Day"));
+        Assert.Equal(bytes, row["Bytes"]);
         Assert.Null(row.GetString("Absent"));
         Assert.Null(row.GetInt32("Absent"));
         Assert.Null(row["Absent"]);
@@ -60,81 +55,13 @@ public sealed class ColumnTypeTests(Account account)
     }
 
     [Fact]
-    public async Task A_class_gives_back_each_type()
-    {
-        var table = await account.NewTableAsync();
-        var visit = new Visit
-        {
-            PartitionKey = "p",
-            RowKey = "r",
-            Text = "Zoë",
-            Number = -5,
-            MaybeNumber = 6,
-            Large = long.MinValue,
-            MaybeLarge = 9,
-            Fraction = 4.0,
-            MaybeFraction = 0.25,
-            Flag = true,
-            MaybeFlag = false,
-            Day = Moment.UtcDateTime,
-            Moment = Moment,
-            MaybeMoment = Moment.AddTicks(1),
-            Id = Id,
-            Bytes = [1, 2, 3],
-            Data = BinaryData.FromString("data"),
-            Urgency = Urgency.High,
-            Original = "o",
-            Hidden = "not stored",
-        };
-        await table.AddEntityAsync(visit);
-        var read = (await table.GetEntityAsync<Visit>("p", "r")).Value;
-        Assert.Equal(
-            (visit.Text, visit.Number, visit.MaybeNumber, visit.Large, visit.MaybeLarge, visit.Fraction, visit.MaybeFraction),
-            (read.Text, read.Number, read.MaybeNumber, read.Large, read.MaybeLarge, read.Fraction, read.MaybeFraction));
-        Assert.Equal(
-            (visit.Flag, visit.MaybeFlag, visit.Day, visit.Moment, visit.MaybeMoment, visit.Id, visit.Urgency, visit.Original),
-            (read.Flag, read.MaybeFlag, read.Day, read.Moment, read.MaybeMoment, read.Id, read.Urgency, read.Original));
-        Assert.Equal(visit.Bytes, read.Bytes);
-        Assert.Equal("data", read.Data!.ToString());
-        Assert.Equal(DateTimeKind.Utc, read.Day.Kind);
-        Assert.Null(read.Hidden);
-        Assert.Equal(("p", "r"), (read.PartitionKey, read.RowKey));
-        Assert.NotEqual(default, read.ETag);
-        Assert.NotNull(read.Timestamp);
-    }
-
-    [Fact]
-    public async Task Names_on_the_wire_follow_the_attributes()
-    {
-        var table = await account.NewTableAsync();
-        await table.AddEntityAsync(new Visit { PartitionKey = "p", RowKey = "r", Original = "o", Hidden = "h", Number = 4 });
-        var row = (await table.GetEntityAsync<TableEntity>("p", "r")).Value;
-        Assert.Equal("o", row.GetString("Renamed"));
-        Assert.False(row.ContainsKey("Original"));
-        Assert.False(row.ContainsKey("Hidden"));
-        Assert.Equal(8, row.GetInt32("Doubled"));
-        Assert.Equal("Normal", row.GetString("Urgency"));
-    }
-
-    [Fact]
     public async Task What_is_null_is_not_stored()
     {
         var table = await account.NewTableAsync();
-        await table.AddEntityAsync(new Visit { PartitionKey = "p", RowKey = "r" });
         await table.AddEntityAsync(new TableEntity("p", "s") { ["Nothing"] = null });
-        Assert.False((await table.GetEntityAsync<TableEntity>("p", "r")).Value.ContainsKey("MaybeNumber"));
-        Assert.Null((await table.GetEntityAsync<Visit>("p", "r")).Value.MaybeNumber);
-        Assert.Null((await table.GetEntityAsync<TableEntity>("p", "s")).Value["Nothing"]);
-    }
-
-    [Fact]
-    public async Task A_class_may_implement_the_keys_explicitly()
-    {
-        var table = await account.NewTableAsync();
-        await table.AddEntityAsync(Note.At("p", "r", "hallo"));
-        ITableEntity read = (await table.GetEntityAsync<Note>("p", "r")).Value;
-        Assert.Equal(("p", "r", "hallo"), (read.PartitionKey, read.RowKey, ((Note)read).Text));
-        Assert.NotEqual(default(ETag), read.ETag);
+        var row = (await table.GetEntityAsync<TableEntity>("p", "s")).Value;
+        Assert.False(row.ContainsKey("Nothing"));
+        Assert.Null(row["Nothing"]);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 
 namespace Standins.Tables.Tests;
 
@@ -23,8 +22,7 @@ public sealed class RowTests(Account account)
         var table = await account.NewTableAsync();
         await table.AddEntityAsync(new TableEntity("p", "r"));
         var refused = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(new TableEntity("p", "r")));
-        Assert.Equal((409, TableErrorCode.EntityAlreadyExists), (refused.Status, (TableErrorCode)refused.ErrorCode!));
-        Assert.True(refused.ErrorCode == TableErrorCode.EntityAlreadyExists);
+        Assert.Equal((409, "EntityAlreadyExists"), (refused.Status, refused.ErrorCode));
     }
 
     [Fact]
@@ -68,9 +66,9 @@ public sealed class RowTests(Account account)
     public async Task The_version_that_was_read_is_good_for_an_update()
     {
         var table = await account.NewTableAsync();
-        await table.AddEntityAsync(new Visit { PartitionKey = "p", RowKey = "r", Number = 1 });
-        var read = (await table.GetEntityAsync<Visit>("p", "r")).Value;
-        read.Number = 2;
+        await table.AddEntityAsync(new TableEntity("p", "r") { ["Number"] = 1 });
+        var read = (await table.GetEntityAsync<TableEntity>("p", "r")).Value;
+        read["Number"] = 2;
         await table.UpdateEntityAsync(read, read.ETag, TableUpdateMode.Replace);
         await foreach (var row in table.QueryAsync<TableEntity>())
         {
@@ -78,7 +76,7 @@ public sealed class RowTests(Account account)
             await table.UpdateEntityAsync(row, row.ETag);
         }
 
-        Assert.Equal(3, (await table.GetEntityAsync<Visit>("p", "r")).Value.Number);
+        Assert.Equal(3, (await table.GetEntityAsync<TableEntity>("p", "r")).Value.GetInt32("Number"));
     }
 
     [Fact]
@@ -121,7 +119,6 @@ public sealed class RowTests(Account account)
         await table.AddEntityAsync(new TableEntity("p", "r"));
         Assert.Equal(204, (await table.DeleteEntityAsync("p", "r")).Status);
         Assert.Equal(404, (await table.DeleteEntityAsync("p", "r")).Status);
-        Assert.Equal(404, (await table.DeleteEntityAsync(new TableEntity("p", "r"))).Status);
     }
 
     [Theory]
@@ -176,9 +173,9 @@ public sealed class RowTests(Account account)
     public async Task Only_the_selected_columns_are_read()
     {
         var table = await account.NewTableAsync();
-        await table.AddEntityAsync(new Visit { PartitionKey = "p", RowKey = "r", Number = 1, Text = "t" });
-        var one = (await table.GetEntityAsync<Visit>("p", "r", select: ["Number"])).Value;
-        Assert.Equal((1, null), (one.Number, one.Text));
+        await table.AddEntityAsync(new TableEntity("p", "r") { ["Number"] = 1, ["Text"] = "t" });
+        var one = (await table.GetEntityAsync<TableEntity>("p", "r", select: ["Number"])).Value;
+        Assert.Equal((1, null), (one.GetInt32("Number"), one.GetString("Text")));
         await foreach (var row in table.QueryAsync<TableEntity>(select: ["RowKey", "Text"]))
             Assert.Equal(("r", "t", null), (row.RowKey, row.GetString("Text"), row.GetInt32("Number")));
     }

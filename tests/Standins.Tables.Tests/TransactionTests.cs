@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 
 namespace Standins.Tables.Tests;
 
@@ -49,7 +48,7 @@ public sealed class TransactionTests(Account account)
             new(TableTransactionActionType.Add, Row("last")),
         ]));
         Assert.Equal((409, 2), (refused.Status, refused.FailedTransactionActionIndex));
-        Assert.True(refused.ErrorCode == TableErrorCode.EntityAlreadyExists);
+        Assert.Equal("EntityAlreadyExists", refused.ErrorCode);
         Assert.Equal(["there"], await RowKeysAsync(table));
     }
 

@@ -15,8 +15,8 @@ public sealed class WireTests(Account account)
     [Fact]
     public async Task A_wrong_key_is_refused()
     {
-        var service = new TableServiceClient(account.Endpoint, new TableSharedKeyCredential(account.Name, Convert.ToBase64String(new byte[64])));
-        var refused = await Assert.ThrowsAsync<RequestFailedException>(() => service.CreateTableIfNotExistsAsync(Account.NewName()));
+        var service = new TableServiceClient(account.ConnectionString.Replace(account.Key, Convert.ToBase64String(new byte[64]), StringComparison.Ordinal));
+        var refused = await Assert.ThrowsAsync<RequestFailedException>(() => service.GetTableClient(Account.NewName()).CreateIfNotExistsAsync());
         Assert.Equal(403, refused.Status);
     }
 
@@ -29,8 +29,8 @@ public sealed class WireTests(Account account)
         using var wire = new Recorder();
         using var http = new HttpClient(wire);
         var options = new TableClientOptions { Transport = new HttpClientTransport(http) };
-        var service = new TableServiceClient(new Uri("https://testaccount1.table.core.windows.net"), new TableSharedKeyCredential("testaccount1", key), options);
-        await service.CreateTableAsync("cases");
+        var service = new TableServiceClient($"AccountName=testaccount1;AccountKey={key}", options);
+        await service.GetTableClient("cases").CreateIfNotExistsAsync();
         await service.GetTableClient("cases").DeleteEntityAsync("O'Brien", "a b");
 
         Assert.Equal(["/Tables", "/cases(PartitionKey='O%27%27Brien',RowKey='a%20b')"], wire.Requests.Select(request => request.RequestUri!.AbsolutePath));
@@ -63,8 +63,8 @@ public sealed class WireTests(Account account)
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
         var options = new TableClientOptions { Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(2) } };
-        var service = new TableServiceClient(new Uri($"http://127.0.0.1:{port}/a"), new TableSharedKeyCredential("a", "a2V5"), options);
-        var failed = await Assert.ThrowsAsync<AggregateException>(() => service.CreateTableIfNotExistsAsync("cases"));
+        var service = new TableServiceClient($"AccountName=a;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:{port}/a", options);
+        var failed = await Assert.ThrowsAsync<AggregateException>(() => service.GetTableClient("cases").CreateIfNotExistsAsync());
         Assert.Equal(3, failed.InnerExceptions.Count);
         Assert.All(failed.InnerExceptions, inner => Assert.IsType<RequestFailedException>(inner));
     }

@@ -21,9 +21,9 @@ public sealed class HttpTests
     }
 
     [Theory]
-    [InlineData("GET", "api/zaak/RET-1/2", """{"number":"RET-1","step":2,"method":"GET","data":"RET-1"}""")]
+    [InlineData("GET", "api/zaak/RET-1/2", """{"number":"RET-1","step":"2","method":"GET","data":"RET-1"}""")]
     [InlineData("POST", "api/zaak/RET-1", """{"number":"RET-1","step":null,"method":"POST","data":"RET-1"}""")]
-    public async Task Route_values_come_by_name_and_type(string method, string path, string json)
+    public async Task Route_values_come_by_name(string method, string path, string json)
     {
         await using var host = await StartAsync("Routed");
         Assert.Equal(json, await BodyAsync(host, method, path));
@@ -115,16 +115,7 @@ public sealed class HttpTests
     {
         await using var host = await StartAsync("PageShown", new() { ["AzureFunctionsJobHost:functions:1"] = "PagePosted" });
         Assert.Equal("shown x", await BodyAsync(host, "GET", "api/page/x"));
-        Assert.Equal("posted 00000000000000000000000000000001", await BodyAsync(host, "POST", "api/page/00000000-0000-0000-0000-000000000001"));
-    }
-
-    [Fact]
-    public async Task A_route_value_of_the_wrong_type_is_a_failure_that_quotes_nothing()
-    {
-        await using var host = await StartAsync("PagePosted");
-        using var answer = await host.Http.PostAsync(new Uri(host.Address, "api/page/geheim"), content: null);
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.DoesNotContain("geheim", Assert.Single(host.Logs.At(LogLevel.Error)), StringComparison.Ordinal);
+        Assert.Equal("posted x", await BodyAsync(host, "POST", "api/page/x"));
     }
 
     [Fact]

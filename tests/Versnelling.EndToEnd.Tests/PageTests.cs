@@ -43,8 +43,10 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
         using var expert = new Expert(_host);
         await expert.EnterAsync(_region.AlertLink(), takeOver: true);
         Assert.Equal(HttpStatusCode.OK, expert.Status);
+        Assert.Contains("Je hebt deze zaak opgepakt.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
         await expert.RegisterAsync("gebeld", ["Versnellingstafel", "Maatwerk"], "VoorkomenUHP", "2");
         Assert.Equal(HttpStatusCode.OK, expert.Status);
+        Assert.Contains("Het is vastgelegd.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
 
         var facts = (await _region.RowsAsync("ledger")).Select(r => (r.GetString("Code"), r.GetString("Gemeente"), r.GetInt32("Children"))).Order().ToList();
         Assert.Equal(

@@ -34,7 +34,10 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
             return new AgeMention([born], at, last, words[at].Before == '(');
         if (words[at].Text is "anderhalf" && at + 1 < words.Count && words[at + 1].Text is "jaar" or "jarige" && !IsDuration(words, at, at + 1))
             return new AgeMention([1], at, at + 1, Bracketed: false);
-        if (ChildWords.Number(words[at]) is null || words[at].Text.Length > 2 && words[at].IsNumber && !words[at].Text.Contains(',', StringComparison.Ordinal))
+        if (ChildWords.Number(words[at]) is null || words[at].Text.Length > 2 && words[at].IsNumber && words[at].Text.AsSpan().IndexOfAny(",;") < 0)
+            return null;
+        // "voor de jongste twee" counts them.
+        if (!words[at].IsNumber && at > 0 && words[at - 1].Text is "jongste" or "oudste")
             return null;
         var (ages, end) = List(words, at);
         var unit = end + 1 < words.Count && words[end + 1].Sentence == words[at].Sentence && words.Gap(end).Trim(" -") is "" ? words[end + 1].Text : "";
@@ -76,7 +79,8 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
 
     private static bool IsBareAge(Words words, int at, int end, string after)
     {
-        if (words[at].Text is "een" || (!words[at].IsNumber && at == end && !(at > 0 && words[at - 1].Text == "van")))
+        var closes = end + 1 >= words.Count || words[end + 1].Clause != words[end].Clause;
+        if (words[at].Text is "een" || (!words[at].IsNumber && at == end && !closes && !(at > 0 && words[at - 1].Text == "van")))
             return false;
         if (after is "geworden")
             return true;
@@ -89,15 +93,20 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         if (words[at].Before == '(' && words[end].After is ')' or ',')
             return !words[at - 1].IsNumber;
         var i = at - 1;
-        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk")
+        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk" or "morgen" or "vandaag" or "denk" or "schat" or "ik")
             i--;
         var before = words[i].Text;
-        if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))
+        if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j" or "g") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))
+            return true;
+        if (closes && ChildWords.Many.Contains(before))
             return true;
         if (before == "van" && i > 0)
             return IsChildBefore(words, i - 1);
         if (before is "is" or "ben" or "wordt" or "word" or "zijn" or "was")
             return HasSubject(words, i);
+        // "T., 17, Dronten": a name alone, then the age.
+        if (closes && i == at - 1 && words[i].Capital && words.Gap(i) is ", " or "., " && (i == 0 || words[i - 1].Sentence != words[i].Sentence))
+            return true;
         return words[at - 1].Capital && words.Gap(at - 1) is ", " && words[at - 1].Clause != words[at].Clause && words[end].After is '.' or ',' or ')' && i > 0 && words[i - 1].Text is "ben" or "heet" or "is" or "dochter" or "zoon" or "om" or "over" or "voor";
     }
 
@@ -138,7 +147,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
     }
 
     private static bool IsRange(Words words, int at) =>
-        at > 0 && (words[at - 1].Text is "tot" or "t" or "m" or "vanaf" or "tm" || (words[at - 1].IsNumber && words.Gap(at - 1) is "-" or " - " or "–"));
+        at > 0 && (words[at - 1].Text is "tot" or "t" or "vanaf" or "tm" || (words[at - 1].Text is "m" && at > 1 && words[at - 2].Text is "t") || (words[at - 1].IsNumber && words.Gap(at - 1) is "-" or " - " or "–"));
 
     // "een driejarig traject" tells no age.
     private static bool IsPlan(Words words, int at) => at < words.Count && words[at].Text is "traject" or "opleiding" or "strijd" or "relatie" or "behandeling" or "project" or "pilot";
@@ -165,7 +174,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         {
             if (ChildWords.IsOthersSibling(words, i))
                 return false;
-            if (ChildWords.One.Contains(words[i].Text) || ChildWords.Many.Contains(words[i].Text) || words[i].Text is "hij" or "die")
+            if (ChildWords.One.Contains(words[i].Text) || ChildWords.Many.Contains(words[i].Text) || words[i].Text is "hij" or "die" or "tweeling" or "drieling")
                 return true;
             if (ChildWords.Adults.Contains(words[i].Text))
                 return false;

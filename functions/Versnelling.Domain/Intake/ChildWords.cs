@@ -8,10 +8,10 @@ internal static class ChildWords
 {
     public static readonly FrozenSet<string> One = Set(
         "jongen jongetje jongeman meisje meid kind kindje zoon zoontje zoonlief dochter dochtertje jeugdige jongere leerling puber tiener peuter kleuter baby dreumes client clientje patient patiente "
-        + "pupil pleegkind pleegzoon pleegdochter kleinzoon kleindochter kleinkind neefje nichtje neef nicht student studente jongedame tienermoeder broer zus broertje zusje knul jochie ventje oudste jongste middelste stiefzoon stiefdochter ots'er");
+        + "pupil pleegkind pleegzoon pleegdochter kleinzoon kleindochter kleinkind neefje nichtje neef nicht student studente jongedame tienermoeder broer zus broertje zusje knul jochie ventje oudste jongste middelste stiefzoon stiefdochter ots'er kleintje");
 
     public static readonly FrozenSet<string> Many = Set(
-        "kinderen jongens meisjes zoons zonen dochters jeugdigen jongeren leerlingen pubers tieners peuters kleuters kids broers broertjes zussen zusjes pleegkinderen kleinkinderen jongetjes zoontjes dochtertjes meiden clienten");
+        "kinderen jongens meisjes zoons zonen dochters jeugdigen jongeren leerlingen pubers tieners peuters kleuters kids broers broertjes zussen zusjes pleegkinderen kleinkinderen jongetjes zoontjes dochtertjes meiden clienten kleintjes kindjes");
 
     public static readonly FrozenSet<string> Siblings = Set("broer zus broertje zusje halfbroer halfzus broers zussen broertjes zusjes halfbroertje halfzusje stiefbroer stiefzus stiefbroertje stiefzusje");
 
@@ -28,7 +28,7 @@ internal static class ChildWords
         if (!word.IsNumber)
             return Numbers.TryGetValue(word.Text, out var spelled) ? spelled : null;
         var digits = word.Text.AsSpan();
-        var comma = digits.IndexOf(',');
+        var comma = digits.IndexOfAny(",;");
         return int.TryParse(comma < 0 ? digits : digits[..comma], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
@@ -58,15 +58,8 @@ internal static class ChildWords
     {
         if (at == 0 || words[at - 1].Text is not ("en" or "plus"))
             return false;
-        for (var i = at - 2; i >= 0 && i >= at - 6 && words[i].Sentence == words[at].Sentence; i--)
-        {
-            if (Adults.Contains(words[i].Text) || words[i].Text is "met")
-                return false;
-            if (One.Contains(words[i].Text) || words[i].IsNumber)
-                return true;
-        }
-
-        return false;
+        return at > 1 && words[at - 2].Sentence == words[at].Sentence
+            && (One.Contains(words[at - 2].Text) || words[at - 2].IsNumber || words[at - 2].Text is "jaar" or "jr" || (words[at - 2].Capital && words[at - 2].Before != '\n'));
     }
 
     private static bool HasAlso(Words words, int at)

@@ -46,7 +46,7 @@ internal static class ChildrenRules
                 yield return (ChildWords.Number(words[i + 1]) ?? 1, i, i + 1, "children.label");
             if (ChildWords.Number(words[i]) is not { } count || words[i].Text is "een" || (words[i].IsNumber && words[i].Text.Length > 2))
                 continue;
-            if (i > 0 && words[i - 1].Text == "alle" && !(i + 1 < words.Count && words[i + 1].Text is "ouders" or "partijen" or "organisaties"))
+            if (i > 0 && words[i - 1].Text == "alle" && TellsOfChildren(words, i))
                 yield return (count, i - 1, i, "children.all");
             var noun = i + 1;
             while (noun < words.Count && noun < i + 3 && words[noun].Sentence == words[i].Sentence && !ChildWords.Many.Contains(words[noun].Text))
@@ -56,6 +56,18 @@ internal static class ChildrenRules
             if (!IsOthers(words, i, noun, one))
                 yield return (count, i, noun, "children.number");
         }
+    }
+
+    // "alle drie" are children only where children were told of; "alle acht" may be providers.
+    private static bool TellsOfChildren(Words words, int before)
+    {
+        for (var i = 0; i < words.Count && i < before; i++)
+        {
+            if (ChildWords.Many.Contains(words[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOthers(Words words, int number, int noun, bool one)
@@ -132,8 +144,9 @@ internal static class ChildrenRules
     {
         for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Sentence == words[at].Sentence; i--)
         {
+            // "De jongste is 2, de oudste 13" tells of all of them.
             if (ChildWords.One.Contains(words[i].Text))
-                return true;
+                return words[i].Text is not ("jongste" or "oudste" or "middelste");
         }
 
         return false;

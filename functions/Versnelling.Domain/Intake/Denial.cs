@@ -12,7 +12,7 @@ internal static class Denial
 
     private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
         denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) geen|niet; hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
-        denied: is|zijn|werd|wordt ~ uitgesloten|ontkend|afgewend|afgewezen|ingetrokken|geweken; van de baan; is geen sprake|geen sprake van; ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
+        denied: is|zijn|werd|wordt ~ uitgesloten|ontkend|afgewend|afgewezen|ingetrokken|geweken; van de baan; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
         """);
 
     private static readonly PhraseTable Past = PhraseTable.Parse("""
@@ -127,8 +127,20 @@ internal static class Denial
     {
         foreach (var denial in table.Find(words))
         {
-            if (denial.First > hit.Last && denial.First <= hit.Last + 4 && words[denial.First].Sentence == words[hit.Last].Sentence
+            if (denial.First > hit.Last && denial.First <= hit.Last + 4 && !NewThought(words, hit.Last + 1, denial.First) && words[denial.First].Sentence == words[hit.Last].Sentence
                 && (words[denial.First].Clause == words[hit.Last].Clause || words[denial.First].Text is "nee" or "nvt"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "suicidaal en van behandeling is geen sprake" denies the treatment only.
+    private static bool NewThought(Words words, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (words[i].Text is "en" && words[i + 1].Text is "van" or "er")
                 return true;
         }
 

@@ -62,6 +62,8 @@ internal static class DispositionRules
     {
         if (text.Mark.CaseNumber is not null)
             return (Disposition.Reply, new Evidence(Field, "reply.number", text.Mark.CaseNumberText, "subject"));
+        if (text.CaseNumber is { } written)
+            return (Disposition.Reply, new Evidence(Field, "reply.number", written.ToString(), "text"));
         var domain = "@" + region.Address.Domain;
         foreach (var (ids, header) in (ReadOnlySpan<(IReadOnlyList<MessageId>, string)>)[(mail.InReplyTo, "In-Reply-To"), (mail.References, "References")])
         {

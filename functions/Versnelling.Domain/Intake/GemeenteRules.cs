@@ -59,7 +59,8 @@ internal static class GemeenteRules
             if (names.At(words, i) is { } place)
             {
                 var (standing, parent) = PlaceContext.Read(words, place.First, place.Last);
-                latest = (place.Gemeente, words[i].Sentence);
+                // Of two places in one sentence nobody can say which is "daar".
+                latest = (latest is { } other && other.Sentence == words[i].Sentence && other.Gemeente != place.Gemeente && standing == Standing.Parent ? null : place.Gemeente, words[i].Sentence);
                 if (place.Gemeente is not null && standing != Standing.None)
                     yield return new Mention(place.Weak ? Standing.Weak : standing, place.Gemeente, parent, passage.Evidence(Field, RuleOf(place.Weak ? Standing.Weak : standing), place.First, place.Last));
                 i = place.Last;

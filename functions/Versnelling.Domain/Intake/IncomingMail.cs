@@ -45,6 +45,9 @@ public sealed record IncomingMail
     /// <summary>The text: the plain part, else the HTML as text with its lines kept.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The names of the attachments; a file without a name is left out.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
     /// <summary>SHA-256 over the raw body (all after the headers): tells a second delivery from a reused Message-ID.</summary>
     public required ReadOnlyMemory<byte> BodyHash { get; init; }
 

@@ -29,6 +29,10 @@ internal sealed partial record MailSubject(string Text, bool IsForward, bool IsR
         return new MailSubject(rest, forward == true, forward == false, number, written);
     }
 
+    /// <summary>The case number that a text names.</summary>
+    public static CaseNumber? NumberIn(string text) =>
+        CaseNumberMark.Match(text) is { Success: true } found && Vocabulary.CaseNumber.TryParse(found.Value.Trim('[', ']', '(', ')', ' '), out var parsed) ? parsed : null;
+
     [GeneratedRegex(@"[\[(]?\bRET-[0-9A-Z]{4}-[0-9A-Z]{4}\b[\])]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaseNumberMark { get; }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Intake;
 
@@ -26,6 +27,9 @@ internal sealed class MailText
     public Passage Signature { get; }
 
     public Passage Quoted { get; }
+
+    /// <summary>The case number in the subject, or else what the sender writes or quotes of ours; what is passed on answers nothing.</summary>
+    public CaseNumber? CaseNumber => Mark.CaseNumber ?? MailSubject.NumberIn(New.Text) ?? (Mark.IsForward ? null : MailSubject.NumberIn(Quoted.Text));
 
     /// <summary>What is told of the child: subject, new text and forwarded text, in this order.</summary>
     public IReadOnlyList<Passage> Told => [Subject, New, Forward];

@@ -14,7 +14,7 @@ public static class MailUnderstanding
         var text = MailText.Split(mail, region);
         var (disposition, why) = DispositionRules.Read(mail, text, region, today);
         var about = disposition is Disposition.Request or Disposition.Reply ? AboutTheCase(mail, text, region, today) : new Understanding { Disposition = disposition };
-        return about with { Disposition = disposition, CaseNumber = text.Mark.CaseNumber, Evidence = [why, .. about.Evidence] };
+        return about with { Disposition = disposition, CaseNumber = text.CaseNumber, Evidence = [why, .. about.Evidence] };
     }
 
     private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)

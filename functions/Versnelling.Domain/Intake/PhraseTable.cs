@@ -45,7 +45,9 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Every phrase that stands somewhere in the words; of one beginning each rule's first.</summary>
-    public List<PhraseHit> Find(Words words)
+    public List<PhraseHit> Find(Words words) => words.Once(this, Search);
+
+    private List<PhraseHit> Search(Words words)
     {
         var hits = new List<PhraseHit>();
         for (var i = 0; i < words.Count; i++)

@@ -41,7 +41,7 @@ internal static class PlaceContext
         "school groep locatie kantoor huisarts huisartsen kinderarts psychiater psycholoog rechtbank instelling afdeling pleegouders pleegmoeder pleegvader internaat hulpverlener hulpverleners "
         + "therapeut aanbieder aanbieders zorgaanbieder opa oma opa's oma's grootouders tante oom vriend vriendin vrienden collega collega's politie consulent jeugdconsulent medewerker wijkteam gebiedsteam "
         + "congres bijeenkomst training beurs cjg ggd ggz gi jgz vestiging bso kdv bank azc station restaurant winkel kinderrechter rechter raad overleg afspraak netwerk stiefbroer organisatie regio "
-        + "mbo hbo havo vmbo roc instantie voorziening speltherapeut logopedist zorgboerderij manege vo po sbo so vso namens ex");
+        + "mbo hbo havo vmbo roc instantie voorziening speltherapeut logopedist zorgboerderij manege vo po sbo so vso namens ex leerkracht mentor docent jeugdbeschermer gezinsvoogd gedragsdeskundige gedragswetenschapper orthopedagoog");
 
     private static readonly string[] ElsewhereEndings =
         ["school", "groep", "opvang", "kliniek", "praktijk", "team", "instelling", "locatie", "gezinshuis", "ziekenhuis", "logeerhuis", "pleeggezin", "crisisplek", "kantoor", "college", "lyceum", "verblijf", "boerderij", "dienst", "centrum", "bureau"];
@@ -57,7 +57,7 @@ internal static class PlaceContext
             return Residents.SubjectAround(words, last + 1, first);
         if (WhereSomebodyLives(words, last) is { } verb)
             return Residents.SubjectAround(words, verb, verb);
-        return IsElsewhereAfter(words, last) ? (Standing.None, null) : Before(words, first);
+        return !(first > 0 && words[first - 1].Text is "uit") && IsElsewhereAfter(words, last) ? (Standing.None, null) : Before(words, first);
     }
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
@@ -81,6 +81,17 @@ internal static class PlaceContext
         var naar = preposition == "naar";
         if (Residents.IsNegated(words, first))
             return (Standing.None, null);
+        // "een gezin uit Bant", "ouders in Dronten", "een casus in Almere": the noun beside it says whose place it is, whatever stands before.
+        if (preposition is "in" or "uit" or "te" or "op" && first > 1 && words[first - 2].Clause == words[first].Clause)
+        {
+            if (words[first - 2].Text is "casus" or "zaak" or "situatie" or "hulpvraag")
+                return (Standing.Mentioned, null);
+            if (words[first - 2].Text is "gezin" or "ouders" or "familie")
+                return (Standing.Household, null);
+        }
+
+        if (preposition is "gemeente" && (first == 1 || words[first - 2].Clause != words[first].Clause))
+            return (Standing.Mentioned, null);
         for (var i = first - 1; i >= 0 && i >= first - Reach && words[i].Sentence == words[first].Sentence; i--)
         {
             var word = words[i].Text;
@@ -106,7 +117,7 @@ internal static class PlaceContext
                 return (Standing.None, null);
             if (word is "moeder" or "vader" or "mama" or "papa")
                 parent ??= word is "mama" ? "moeder" : word is "papa" ? "vader" : word;
-            else if (Residents.Family.Contains(word))
+            else if (parent is null && Residents.Family.Contains(word))
                 family = true;
             else if (word == "bij")
                 with = true;

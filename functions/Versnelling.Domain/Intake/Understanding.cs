@@ -39,7 +39,7 @@ public sealed record Understanding
     /// <summary>Whether the mail holds a BSN; the number itself goes nowhere.</summary>
     public bool BsnFound { get; init; }
 
-    /// <summary>The case number in the subject, when there is one.</summary>
+    /// <summary>The case number that it names, when there is one.</summary>
     public CaseNumber? CaseNumber { get; init; }
 
     /// <summary>What decided, field by field.</summary>

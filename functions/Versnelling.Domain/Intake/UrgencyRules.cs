@@ -24,7 +24,7 @@ internal static class UrgencyRules
         Evidence? suicide = null, danger = null, haste = null, calm = null;
         foreach (var passage in text.Told)
         {
-            suicide ??= First(passage, UrgencyPhrases.Suicide, today, (w, h) => !Near(w, h, Bereaved) && !IsOfAdult(w, h), alsoSupposed: true);
+            suicide ??= First(passage, UrgencyPhrases.Suicide, today, (w, h) => !Near(w, h, Bereaved) && !IsOfAdult(w, h) && !IsAnotherAttempt(w, h), alsoSupposed: true);
             danger ??= First(passage, UrgencyPhrases.Danger, today, (w, h) => !Near(w, h, UrgencyPhrases.Safe), alsoSupposed: true) ?? Today(passage, today);
             if (Labelled(passage) is { } label)
                 (calm, danger, haste) = label.Rule switch
@@ -44,6 +44,10 @@ internal static class UrgencyRules
     // "sinds opa er niet meer is" mourns somebody.
     private static bool IsOfAdult(Words words, PhraseHit hit) =>
         words[hit.First].Text == "er" && words[hit.Last].Text is "is" or "was" && hit.First > 0 && (ChildWords.Adults.Contains(words[hit.First - 1].Text) || words[hit.First - 1].Text is "hond" or "kat");
+
+    // "een poging gedaan om haar te bereiken" harms nobody.
+    private static bool IsAnotherAttempt(Words words, PhraseHit hit) =>
+        words[hit.Last].Text is "gedaan" or "ondernomen" && hit.Last + 1 < words.Count && words[hit.Last + 1].Sentence == words[hit.Last].Sentence && words[hit.Last + 1].Text is "om" or "tot" or "bij";
 
     private static Evidence? First(Passage passage, PhraseTable table, LocalDate today, Func<Words, PhraseHit, bool> also, bool alsoSupposed = false)
     {

@@ -29,6 +29,7 @@ internal sealed class Words
     private static readonly char[] Folds = MakeFolds();
     private readonly string _text;
     private readonly List<Word> _words;
+    private readonly Dictionary<PhraseTable, List<PhraseHit>> _found = [];
 
     private Words(string text, List<Word> words) => (_text, _words) = (text, words);
 
@@ -67,6 +68,10 @@ internal sealed class Words
 
         return new Words(text, words);
     }
+
+    /// <summary>The phrases of a table in these words: looked for once, since several rules ask for the same ones.</summary>
+    public List<PhraseHit> Once(PhraseTable table, Func<Words, List<PhraseHit>> find) =>
+        _found.TryGetValue(table, out var known) ? known : _found[table] = find(this);
 
     /// <summary>The words as they stand in the mail.</summary>
     public string Slice(int first, int last) => _text[_words[first].Start..(_words[last].Start + _words[last].Length)];
@@ -113,6 +118,8 @@ internal sealed class Words
             var c = text[i];
             var more = number
                 ? char.IsAsciiDigit(c) || (c == ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && i - start <= 2 && text[i + 1] == '5')
+                    // Sixteen years and four months is written "16;4".
+                    || (c == ';' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && i - start <= 2)
                 : char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
                     || (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]));
             if (!more)

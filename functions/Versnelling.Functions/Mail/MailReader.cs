@@ -50,6 +50,7 @@ public static class MailReader
             Headers = message.Headers.ToLookup(h => h.Field, h => h.Value, StringComparer.OrdinalIgnoreCase),
             MediaTypes = [.. MediaTypes(message.Body)],
             Text = MailBody.Text(message),
+            Attachments = [.. message.Attachments.Select(a => a.ContentDisposition?.FileName ?? a.ContentType.Name).OfType<string>()],
         };
     }
 

@@ -24,17 +24,17 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
 
     [Function("CaseTakeOver")]
     public Task<IActionResult> TakeOver([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.TakeOverRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
-        PostAsync(request, number, (me, _) => new OutcomeCommand.TakeOver(me.Id), cancellation);
+        PostAsync(request, number, (me, _) => new OutcomeCommand.TakeOver(me.Id), Done.TakenOver, cancellation);
 
     [Function("CaseGemeente")]
     public Task<IActionResult> SetGemeente([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.GemeenteRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
-        PostAsync(request, number, (me, form) => new OutcomeCommand.SetGemeente(me.Id, form[FormFields.Gemeente].ToString()), cancellation);
+        PostAsync(request, number, (me, form) => new OutcomeCommand.SetGemeente(me.Id, form[FormFields.Gemeente].ToString()), Done.GemeenteSet, cancellation);
 
     [Function("CaseRegister")]
     public Task<IActionResult> Register([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.RegisterRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
-        PostAsync(request, number, (me, form) => RegistrationForm.Command(RegistrationForm.Read(form), me), cancellation);
+        PostAsync(request, number, (me, form) => RegistrationForm.Command(RegistrationForm.Read(form), me), Done.Registered, cancellation);
 
-    private async Task<IActionResult> PostAsync(HttpRequest request, string number, Func<Colleague, IFormCollection, OutcomeCommand> command, CancellationToken cancellation)
+    private async Task<IActionResult> PostAsync(HttpRequest request, string number, Func<Colleague, IFormCollection, OutcomeCommand> command, string done, CancellationToken cancellation)
     {
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
             return await NoAccessAsync(request);
@@ -48,7 +48,7 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
         {
             null => await NotFoundAsync(request),
             Decision.Refused refused => await ShowAsync(request, number, me, [RefusalErrors.Of(refused, region)], RegistrationForm.Read(form), cancellation, StatusCodes.Status422UnprocessableEntity),
-            _ => PageResults.SeeOther(request.HttpContext.Response, PageAddresses.Case(parsed)),
+            _ => PageResults.SeeOther(request.HttpContext.Response, $"{PageAddresses.Case(parsed)}?{Done.Query}={done}"),
         };
     }
 
@@ -67,6 +67,7 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
             Links = PageAddresses.Links(parsed),
             Antiforgery = new Antiforgery(token.FormFieldName, token.RequestToken!),
             Now = Instant.FromDateTimeOffset(time.GetUtcNow()),
+            Notice = errors.Count == 0 ? Done.Notice(request.Query[Done.Query]) : null,
             Errors = errors,
             Entered = entered,
         };

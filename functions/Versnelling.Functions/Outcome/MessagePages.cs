@@ -37,6 +37,7 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
             ReceivedAt = mail.ReceivedAt,
             Subject = read.Subject,
             Text = read.Text,
+            Attachments = read.Attachments,
         });
     }
 }

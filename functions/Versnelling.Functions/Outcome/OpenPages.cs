@@ -36,6 +36,8 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
         if (form[FormFields.Action] == FormFields.TakeOver)
         {
             var decision = await work.RunAsync(@case.Number, new OutcomeCommand.TakeOver(me.Id), cancellation);
+            if (decision is Decision.Change)
+                return PageResults.SeeOther(request.HttpContext.Response, $"{PageAddresses.Case(@case.Number)}?{Done.Query}={Done.TakenOver}");
             if (decision is Decision.Refused { Reason: Refusal.TakenOverBySomebodyElse, Detail: { } first } && region.FindColleague(first) is { } colleague)
                 return await pages.NoticeAsync(request.HttpContext.Response, _notices.ColleagueWasFirst(colleague, new PageLink("Bekijk de zaak", PageAddresses.Case(@case.Number))), StatusCodes.Status409Conflict);
         }

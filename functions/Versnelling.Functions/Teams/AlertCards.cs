@@ -12,7 +12,7 @@ using Versnelling.Views.Cards;
 namespace Versnelling.Functions.Teams;
 
 /// <summary>Posts alerts as Adaptive Cards to the team's Workflows webhook. A card links to the page behind sign-in: anyone in the channel can tap.</summary>
-public sealed partial class AlertCards(HttpClient http, IOptions<TeamsOptions> options, IOptions<PagesOptions> pages, Region region, ILogger<AlertCards> logger)
+public sealed partial class AlertCards(IHttpClientFactory http, IOptions<TeamsOptions> options, IOptions<PagesOptions> pages, Region region, ILogger<AlertCards> logger)
 {
     /// <summary>Posts an alert's card; done at once where no webhook is configured.</summary>
     public async Task<Delivery> PostAsync(Case @case, Alert alert, CancellationToken cancellation)
@@ -23,7 +23,8 @@ public sealed partial class AlertCards(HttpClient http, IOptions<TeamsOptions> o
         try
         {
             using var content = new StringContent(card, Encoding.UTF8, "application/json");
-            using var answer = await http.PostAsync(webhook, content, cancellation);
+            using var client = http.CreateClient(nameof(AlertCards));
+            using var answer = await client.PostAsync(webhook, content, cancellation);
             if (answer.IsSuccessStatusCode)
                 return Delivery.Done;
             Log.NotTaken(logger, @case.Number, (int)answer.StatusCode);

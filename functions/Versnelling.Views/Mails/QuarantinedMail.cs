@@ -20,9 +20,16 @@ internal static class QuarantinedMail
             new("Mailbox", region.Address.Value),
             new("Map", "Quarantaine"),
             new("Gezien", new DutchTime(region.Zone).Moment(letter.At)),
-            new("Code", Codes.Shown(letter.Detail)),
+            new("Wat eraan mankeert", Problem(letter.Detail)),
         ]);
         if (links.Open is { } open)
             yield return new Block.Button("Bekijk het bericht", open);
     }
+
+    private static string Problem(string? code) => code switch
+    {
+        "empty" => "Het bericht is leeg.",
+        "no-headers" or "no-mail-headers" => "Het heeft geen afzender, onderwerp of datum die te lezen is.",
+        _ => "Het is niet als e-mail te lezen.",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Azure.Data.Tables;
@@ -10,7 +11,7 @@ internal static class EntityReader
     {
         var json = new Utf8JsonReader(body);
         json.Read();
-        return ReadEntity<T>(ref json, ShapeOf<T>());
+        return ReadEntity<T>(ref json);
     }
 
     public static List<T> ReadPage<T>(ReadOnlySpan<byte> body)
@@ -18,16 +19,15 @@ internal static class EntityReader
     {
         var json = new Utf8JsonReader(body);
         var rows = new List<T>();
-        var shape = ShapeOf<T>();
-        if (!json.EnterArray("value"u8))
+        if (!EnterArray(ref json, "value"u8))
             return rows;
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
-            rows.Add(ReadEntity<T>(ref json, shape));
+            rows.Add(ReadEntity<T>(ref json));
         return rows;
     }
 
-    /// <summary>Goes to the array <paramref name="name"/> of the outermost object.</summary>
-    public static bool EnterArray(this ref Utf8JsonReader json, ReadOnlySpan<byte> name)
+    // Goes to the array of that name of the outermost object.
+    private static bool EnterArray(ref Utf8JsonReader json, ReadOnlySpan<byte> name)
     {
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -42,13 +42,10 @@ internal static class EntityReader
         return false;
     }
 
-    private static EntityShape ShapeOf<T>() => typeof(T) == typeof(TableEntity) ? null : EntityShape.Of(typeof(T));
-
-    private static T ReadEntity<T>(ref Utf8JsonReader json, EntityShape shape)
+    private static T ReadEntity<T>(ref Utf8JsonReader json)
         where T : class, ITableEntity
     {
-        var entity = Activator.CreateInstance<T>();
-        var dictionary = (entity as TableEntity)?.Stored;
+        var entity = new TableEntity();
         string typed = null, edm = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -56,45 +53,31 @@ internal static class EntityReader
             json.Read();
             if (name.EndsWith(Names.TypeSuffix, StringComparison.Ordinal))
                 (typed, edm) = (name[..^Names.TypeSuffix.Length], json.GetString());
-            else if (dictionary is not null && name is not (Names.Timestamp or Names.ETag) && !IsAnnotation(name))
-                dictionary[name] = EdmValue.Read(ref json, typed == name ? edm : null);
-            else if (dictionary is not null || !ReadColumn(ref json, shape.Find(name), entity))
-                ReadOwn(ref json, name, entity);
-        }
-
-        return entity;
-    }
-
-    private static bool ReadColumn(ref Utf8JsonReader json, EntityProperty column, object entity)
-    {
-        if (column is null)
-            return false;
-        if (json.TokenType != JsonTokenType.Null)
-            column.Set?.Invoke(entity, column.Read(ref json));
-        return true;
-    }
-
-    private static void ReadOwn(ref Utf8JsonReader json, string name, ITableEntity entity)
-    {
-        switch (name)
-        {
-            case Names.PartitionKey:
-                entity.PartitionKey = json.GetString();
-                break;
-            case Names.RowKey:
-                entity.RowKey = json.GetString();
-                break;
-            case Names.Timestamp:
+            else if (name == Names.Timestamp)
                 entity.Timestamp = json.GetDateTimeOffset();
-                break;
-            case Names.ETag:
+            else if (name == Names.ETag)
                 entity.ETag = new ETag(json.GetString());
-                break;
-            default:
-                json.Skip();
-                break;
+            else if (!name.Contains("odata.", StringComparison.Ordinal))
+                entity.Stored[name] = ReadValue(ref json, typed == name ? edm : null);
         }
+
+        return entity as T ?? throw new NotSupportedException($"Rows are read as {nameof(TableEntity)} here, not as {typeof(T)}.");
     }
 
-    private static bool IsAnnotation(string name) => name.Contains("odata.", StringComparison.Ordinal);
+    // Without a type from the service the value is what JSON shows.
+    private static object ReadValue(ref Utf8JsonReader json, string edm) => (edm, json.TokenType) switch
+    {
+        (_, JsonTokenType.Null) => null,
+        (_, JsonTokenType.True or JsonTokenType.False) => json.GetBoolean(),
+        (Names.Int64, _) => long.Parse(json.GetString(), CultureInfo.InvariantCulture),
+        (Names.Double, JsonTokenType.String) => double.Parse(json.GetString(), CultureInfo.InvariantCulture),
+        (Names.Double, _) => json.GetDouble(),
+        (Names.Guid, _) => json.GetGuid(),
+        (Names.DateTime, _) => json.GetDateTimeOffset(),
+        (Names.Binary, _) => json.GetBytesFromBase64(),
+        (_, JsonTokenType.String) => json.GetString(),
+        (_, JsonTokenType.Number) when json.TryGetInt32(out var number) => number,
+        (_, JsonTokenType.Number) => json.GetDouble(),
+        _ => throw new NotSupportedException($"A table has no {json.TokenType} as value."),
+    };
 }

@@ -18,21 +18,11 @@ internal static class EntityWriter
         json.WriteStartObject();
         json.WriteString(Names.PartitionKey, entity.PartitionKey);
         json.WriteString(Names.RowKey, entity.RowKey);
-        if (entity is TableEntity { Stored: var values })
+        var row = entity as TableEntity ?? throw new NotSupportedException($"Rows are written from {nameof(TableEntity)} here, not from {entity.GetType()}.");
+        foreach (var (name, value) in row.Stored)
         {
-            foreach (var (name, value) in values)
-            {
-                if (value is not null && !IsOwn(name))
-                    size.Add(name, WriteValue(json, name, value));
-            }
-        }
-        else
-        {
-            foreach (var column in EntityShape.Of(entity.GetType()).Properties)
-            {
-                if (column.Get(entity) is { } value)
-                    size.Add(column.Name, WriteValue(json, column.Name, value));
-            }
+            if (value is not null && !IsOwn(name))
+                size.Add(name, WriteValue(json, name, value));
         }
 
         json.WriteEndObject();
@@ -48,8 +38,7 @@ internal static class EntityWriter
     {
         switch (value)
         {
-            case string or Enum:
-                var text = value.ToString();
+            case string text:
                 json.WriteString(name, text);
                 return ServiceLimits.CheckValue(name, text.Length * 2) + 4;
             case bool flag:
@@ -59,23 +48,23 @@ internal static class EntityWriter
                 json.WriteNumber(name, number);
                 return 4;
             case double number:
-                json.WriteString(name + Names.TypeSuffix, EdmValue.Double);
+                json.WriteString(name + Names.TypeSuffix, Names.Double);
                 json.WriteNumber(name, number);
                 return 8;
             case long number:
-                return WriteTyped(json, name, EdmValue.Int64, number.ToString(CultureInfo.InvariantCulture), 8);
+                return WriteTyped(json, name, Names.Int64, number.ToString(CultureInfo.InvariantCulture), 8);
             case Guid guid:
-                return WriteTyped(json, name, EdmValue.Guid, guid.ToString(), 16);
+                return WriteTyped(json, name, Names.Guid, guid.ToString(), 16);
             case DateTimeOffset time:
-                return WriteTyped(json, name, EdmValue.DateTime, Time(name, time.UtcDateTime), 8);
+                return WriteTyped(json, name, Names.DateTime, Time(name, time.UtcDateTime), 8);
             case DateTime { Kind: DateTimeKind.Utc } time:
-                return WriteTyped(json, name, EdmValue.DateTime, Time(name, time), 8);
+                return WriteTyped(json, name, Names.DateTime, Time(name, time), 8);
             case DateTime time:
                 throw new NotSupportedException($"DateTime {time:o} has a Kind of {time.Kind}. Azure SDK requires it to be UTC.");
             case byte[] bytes:
-                return WriteBinary(json, name, bytes);
-            case BinaryData data:
-                return WriteBinary(json, name, data.ToMemory().Span);
+                json.WriteString(name + Names.TypeSuffix, Names.Binary);
+                json.WriteBase64String(name, bytes);
+                return ServiceLimits.CheckValue(name, bytes.Length) + 4;
             default:
                 throw new NotSupportedException($"Property '{name}' is a {value.GetType()}, which a table can't hold.");
         }
@@ -86,13 +75,6 @@ internal static class EntityWriter
         json.WriteString(name + Names.TypeSuffix, edm);
         json.WriteString(name, value);
         return size;
-    }
-
-    private static int WriteBinary(Utf8JsonWriter json, string name, ReadOnlySpan<byte> bytes)
-    {
-        json.WriteString(name + Names.TypeSuffix, EdmValue.Binary);
-        json.WriteBase64String(name, bytes);
-        return ServiceLimits.CheckValue(name, bytes.Length) + 4;
     }
 
     private static string Time(string name, DateTime utc)

@@ -22,7 +22,6 @@ internal static class ODataFilter
         sbyte or byte or short or ushort or int or uint or decimal or float or double => Convert.ToString(value, CultureInfo.InvariantCulture),
         Guid guid => $"guid'{guid}'",
         byte[] bytes => $"X'{Convert.ToHexString(bytes)}'",
-        BinaryData data => $"X'{Convert.ToHexString(data)}'",
         DateTimeOffset time => Time(time.UtcDateTime),
         DateTime time => Time(time.ToUniversalTime()),
         string or char or StringBuilder => $"'{value.ToString().Replace("'", "''", StringComparison.Ordinal)}'",

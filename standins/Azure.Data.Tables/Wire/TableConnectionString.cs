@@ -1,7 +1,7 @@
 namespace Azure.Data.Tables;
 
 /// <summary>The table part of a storage connection string.</summary>
-internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredential Credential)
+internal sealed record TableConnectionString(Uri Endpoint, string Account, byte[] Key)
 {
     // The account that every emulator has; its key is published in the emulator's documentation and guards nothing.
     private const string Emulator = "devstoreaccount1";
@@ -20,12 +20,12 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         }
 
         if (string.Equals(settings.GetValueOrDefault("UseDevelopmentStorage"), "true", StringComparison.OrdinalIgnoreCase))
-            return new(new Uri($"http://127.0.0.1:10002/{Emulator}"), new TableSharedKeyCredential(Emulator, EmulatorKey));
+            return new(new Uri($"http://127.0.0.1:10002/{Emulator}"), Emulator, Convert.FromBase64String(EmulatorKey));
 
         if (!settings.TryGetValue("AccountName", out var account) || !settings.TryGetValue("AccountKey", out var key))
             throw new FormatException("No valid combination of account information found: AccountName and AccountKey are needed.");
         var endpoint = settings.GetValueOrDefault("TableEndpoint")
             ?? $"{settings.GetValueOrDefault("DefaultEndpointsProtocol", "https")}://{account}.table.{settings.GetValueOrDefault("EndpointSuffix", "core.windows.net")}";
-        return new(new Uri(endpoint), new TableSharedKeyCredential(account, key));
+        return new(new Uri(endpoint), account, Convert.FromBase64String(key));
     }
 }

@@ -10,17 +10,15 @@ internal sealed class TableService
     private static readonly ResponseClassifier AbsenceOrPresence = new StatusCodeClassifier([200, 201, 202, 204, 404, 409]);
 
     private const string Json = "application/json";
+    private const string Version = "2020-12-06";
 
     private readonly HttpPipeline _pipeline;
-    private readonly string _version;
 
     public TableService(Uri endpoint, HttpPipelinePolicy authentication, TableClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        options ??= new TableClientOptions();
         Endpoint = endpoint.AbsoluteUri.TrimEnd('/');
-        _version = options.Version;
-        _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(options)
+        _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(options ?? new TableClientOptions())
         {
             PerRetryPolicies = { authentication },
             RequestFailedDetailsParser = ODataErrorParser.Instance,
@@ -43,7 +41,7 @@ internal sealed class TableService
         var request = message.Request;
         request.Method = method;
         request.Uri.Reset(new Uri($"{Endpoint}/{pathAndQuery}"));
-        request.Headers.SetValue("x-ms-version", _version);
+        request.Headers.SetValue("x-ms-version", Version);
         request.Headers.SetValue("DataServiceVersion", "3.0");
         request.Headers.SetValue("Accept", "application/json;odata=minimalmetadata");
         if (method == RequestMethod.Post && contentType == Json)

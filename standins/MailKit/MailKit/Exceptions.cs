@@ -18,11 +18,13 @@ namespace MailKit.Net.Smtp
 {
     public class SmtpProtocolException(string message) : ProtocolException(message);
 
-    public class SmtpCommandException(SmtpErrorCode code, SmtpStatusCode status, string message) : CommandException(message)
+    public class SmtpCommandException : CommandException
     {
-        public SmtpCommandException(SmtpErrorCode code, SmtpStatusCode status, MailboxAddress mailbox, string message) : this(code, status, message) => Mailbox = mailbox;
-        public SmtpErrorCode ErrorCode { get; } = code;
+        internal SmtpCommandException(SmtpErrorCode code, SmtpResponse answer, MailboxAddress? mailbox = null) : base(answer.Text) =>
+            (ErrorCode, StatusCode, Mailbox) = (code, answer.Code, mailbox);
+
+        public SmtpErrorCode ErrorCode { get; }
         public MailboxAddress? Mailbox { get; }
-        public SmtpStatusCode StatusCode { get; } = status;
+        public SmtpStatusCode StatusCode { get; }
     }
 }

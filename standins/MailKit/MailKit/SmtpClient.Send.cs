@@ -4,33 +4,27 @@ using MimeKit;
 namespace MailKit.Net.Smtp;
 
 /// <content>One mail: envelope, then content.</content>
-public partial class SmtpClient
+public sealed partial class SmtpClient
 {
     private const int LongestLine = 998;
-
-    /// <inheritdoc cref="SendAsync(MimeMessage, MailboxAddress, IEnumerable{MailboxAddress}, CancellationToken, ITransferProgress?)"/>
-    public Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default, ITransferProgress? progress = null)
-    {
-        var sender = message.Sender ?? message.From.Mailboxes.FirstOrDefault() ?? throw new InvalidOperationException("No sender has been specified.");
-        return SendAsync(message, sender, message.GetRecipients(), cancellationToken, progress);
-    }
 
     /// <summary>Returns the server's answer to the content. Any refused recipient stops the mail.</summary>
     /// <exception cref="SmtpCommandException">The server refused; the session goes on.</exception>
     /// <exception cref="SmtpProtocolException">The server left.</exception>
-    public async Task<string> SendAsync(MimeMessage message, MailboxAddress sender, IEnumerable<MailboxAddress> recipients, CancellationToken cancellationToken = default, ITransferProgress? progress = null)
+    public async Task<string> SendAsync(MimeMessage message, CancellationToken cancellationToken = default)
     {
         var connection = Connection();
-        var to = recipients.DistinctBy(r => r.Address, StringComparer.OrdinalIgnoreCase).ToList();
+        var sender = message.Sender ?? message.From.Mailboxes.FirstOrDefault() ?? throw new InvalidOperationException("No sender has been specified.");
+        var to = new[] { message.To, message.Cc, message.Bcc }.SelectMany(list => list.Mailboxes).DistinctBy(m => m.Address, StringComparer.OrdinalIgnoreCase).ToList();
         if (to.Count == 0) throw new InvalidOperationException("No recipients have been specified.");
         message.Prepare(Has(SmtpCapabilities.EightBitMime) ? EncodingConstraint.EightBit : EncodingConstraint.SevenBit, LongestLine);
         var content = new MemoryStream();
-        message.WriteTo(new FormatOptions { NewLineFormat = NewLineFormat.Dos, EnsureNewLine = true }, content, cancellationToken);
+        message.WriteTo(new FormatOptions { NewLineFormat = NewLineFormat.Dos, WithoutBcc = true }, content, cancellationToken);
         var commands = Envelope(message, sender, to, content.Length);
-        return await OrDisconnectAsync(() => DeliverAsync(connection, commands, sender, to, content, progress, cancellationToken));
+        return await OrDisconnectAsync(() => DeliverAsync(connection, commands, sender, to, content, cancellationToken));
     }
 
-    private async Task<string> DeliverAsync(SmtpConnection connection, List<string> commands, MailboxAddress sender, List<MailboxAddress> to, MemoryStream content, ITransferProgress? progress, CancellationToken cancellation)
+    private async Task<string> DeliverAsync(SmtpConnection connection, List<string> commands, MailboxAddress sender, List<MailboxAddress> to, MemoryStream content, CancellationToken cancellation)
     {
         try
         {
@@ -48,7 +42,6 @@ public partial class SmtpClient
 
             if (go.Code != SmtpStatusCode.StartMailInput) throw Refused(SmtpErrorCode.UnexpectedStatusCode, go);
             await connection.WriteAsync(DotStuffing.Apply(content), cancellation);
-            progress?.Report(content.Length, content.Length);
             var answer = await connection.ReadAsync(cancellation);
             return answer.Code == SmtpStatusCode.Ok ? answer.Text : throw Refused(SmtpErrorCode.MessageNotAccepted, answer);
         }
@@ -95,8 +88,7 @@ public partial class SmtpClient
 
     private static Exception Refused(SmtpErrorCode code, SmtpResponse answer, MailboxAddress? mailbox = null) =>
         answer.Code == SmtpStatusCode.AuthenticationRequired ? new ServiceNotAuthenticatedException(answer.Text)
-        : mailbox is null ? new SmtpCommandException(code, answer.Code, answer.Text)
-        : new SmtpCommandException(code, answer.Code, mailbox, answer.Text);
+        : new SmtpCommandException(code, answer, mailbox);
 
     /// <summary>Failure here must not hide why the mail was refused.</summary>
     private async Task ResetAsync(SmtpConnection connection, CancellationToken cancellation)
@@ -141,7 +133,7 @@ internal static class DotStuffing
         }
 
         stuffed.Write(rest);
-        stuffed.Write(".\r\n"u8);
+        stuffed.Write(rest.EndsWith("\n"u8) ? ".\r\n"u8 : "\r\n.\r\n"u8);
         return stuffed.GetBuffer().AsMemory(0, (int)stuffed.Length);
     }
 }

@@ -2,34 +2,27 @@ using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using MailKit.Security;
 
 namespace MailKit.Net.Smtp;
 
 /// <summary>One SMTP session (RFC 5321) that can send many mails. Not for use by two threads at once.</summary>
-public partial class SmtpClient : IDisposable
+public sealed partial class SmtpClient : IDisposable
 {
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
+    private readonly HashSet<string> _mechanisms = new(StringComparer.OrdinalIgnoreCase);
     private SmtpConnection? _connection;
     private string _ownAddress = "";
     public SmtpCapabilities Capabilities { get; private set; }
-    public HashSet<string> AuthenticationMechanisms { get; } = new(StringComparer.Ordinal);
-    public bool CheckCertificateRevocation { get; set; } = true;
     public bool IsAuthenticated { get; private set; }
     public bool IsConnected => _connection is not null;
     public bool IsSecure { get; private set; }
-    public string? LocalDomain { get; set; }
-
-    /// <summary>The largest mail that the server takes, in bytes; 0 if it doesn't say.</summary>
-    public uint MaxSize { get; private set; }
     public RemoteCertificateValidationCallback? ServerCertificateValidationCallback { get; set; }
 
     /// <summary>How long one answer of the server may take, in milliseconds.</summary>
     public int Timeout { get; set; } = 120_000;
-
-    public Task ConnectAsync(string host, int port, bool useSsl, CancellationToken cancellationToken = default) =>
-        ConnectAsync(host, port, useSsl ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellationToken);
 
     /// <exception cref="NotSupportedException">StartTls was asked for and the server doesn't offer it.</exception>
     /// <exception cref="SslHandshakeException">No trusted TLS connection came about.</exception>
@@ -57,11 +50,9 @@ public partial class SmtpClient : IDisposable
 
             _connection = connection;
         }
-        catch
+        finally
         {
-            connection.Dispose();
-            IsSecure = false;
-            throw;
+            if (_connection is null) { connection.Dispose(); IsSecure = false; }
         }
     }
 
@@ -73,11 +64,11 @@ public partial class SmtpClient : IDisposable
         if (IsAuthenticated) throw new InvalidOperationException("The SmtpClient is already authenticated.");
         if (!Capabilities.HasFlag(SmtpCapabilities.Authentication)) throw new NotSupportedException("The SMTP server does not support authentication.");
         SmtpResponse response;
-        if (AuthenticationMechanisms.Contains("PLAIN"))
+        if (_mechanisms.Contains("PLAIN"))
         {
             response = await connection.CommandAsync("AUTH PLAIN " + Base64($"\0{userName}\0{password}"), cancellationToken);
         }
-        else if (AuthenticationMechanisms.Contains("LOGIN"))
+        else if (_mechanisms.Contains("LOGIN"))
         {
             response = await connection.CommandAsync("AUTH LOGIN", cancellationToken);
             if (response.Code == SmtpStatusCode.AuthenticationChallenge) response = await connection.CommandAsync(Base64(userName), cancellationToken);
@@ -89,7 +80,7 @@ public partial class SmtpClient : IDisposable
         {
             throw new AuthenticationException(
                 string.Create(CultureInfo.InvariantCulture, $"{(int)response.Code}: {response.Text}"),
-                new SmtpCommandException(SmtpErrorCode.UnexpectedStatusCode, response.Code, response.Text));
+                new SmtpCommandException(SmtpErrorCode.UnexpectedStatusCode, response));
         }
 
         IsAuthenticated = true;
@@ -119,16 +110,7 @@ public partial class SmtpClient : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing) Drop();
-    }
+    public void Dispose() => Drop();
 
     private async Task<Stream> DialAsync(string host, int port, CancellationToken cancellation)
     {
@@ -163,9 +145,7 @@ public partial class SmtpClient : IDisposable
             {
                 TargetHost = host,
                 RemoteCertificateValidationCallback = ServerCertificateValidationCallback,
-                CertificateRevocationCheckMode = CheckCertificateRevocation
-                    ? System.Security.Cryptography.X509Certificates.X509RevocationMode.Online
-                    : System.Security.Cryptography.X509Certificates.X509RevocationMode.NoCheck,
+                CertificateRevocationCheckMode = X509RevocationMode.Online,
             }, limit.Token);
         }
         catch (Exception e) when (e is System.Security.Authentication.AuthenticationException or IOException
@@ -179,40 +159,32 @@ public partial class SmtpClient : IDisposable
 
     private async Task GreetAsync(SmtpConnection connection, CancellationToken cancellation)
     {
-        var name = string.IsNullOrEmpty(LocalDomain) ? _ownAddress : LocalDomain;
-        var response = await connection.CommandAsync("EHLO " + name, cancellation);
+        var response = await connection.CommandAsync("EHLO " + _ownAddress, cancellation);
         Capabilities = SmtpCapabilities.None;
-        AuthenticationMechanisms.Clear();
-        MaxSize = 0;
-        if (response.Code == SmtpStatusCode.Ok)
+        _mechanisms.Clear();
+        if (response.Code != SmtpStatusCode.Ok)
         {
-            foreach (var line in response.Text.Split('\n').Skip(1)) Learn(line.Split([' ', '='], StringSplitOptions.RemoveEmptyEntries));
+            Expect(await connection.CommandAsync("HELO " + _ownAddress, cancellation), SmtpStatusCode.Ok);
             return;
         }
 
-        Expect(await connection.CommandAsync("HELO " + name, cancellation), SmtpStatusCode.Ok);
+        foreach (var line in response.Text.Split('\n').Skip(1)) Learn(line.Split([' ', '='], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private void Learn(string[] words)
     {
-        if (words.Length == 0) return;
-        Capabilities |= words[0].ToUpperInvariant() switch
+        var extension = words.FirstOrDefault()?.ToUpperInvariant();
+        if (extension == "AUTH") _mechanisms.UnionWith(words.Skip(1));
+        Capabilities |= extension switch
         {
             "SIZE" => SmtpCapabilities.Size,
-            "DSN" => SmtpCapabilities.Dsn,
-            "ENHANCEDSTATUSCODES" => SmtpCapabilities.EnhancedStatusCodes,
             "AUTH" => SmtpCapabilities.Authentication,
             "8BITMIME" => SmtpCapabilities.EightBitMime,
             "PIPELINING" => SmtpCapabilities.Pipelining,
-            "BINARYMIME" => SmtpCapabilities.BinaryMime,
-            "CHUNKING" => SmtpCapabilities.Chunking,
             "STARTTLS" => SmtpCapabilities.StartTLS,
             "SMTPUTF8" => SmtpCapabilities.UTF8,
-            "REQUIRETLS" => SmtpCapabilities.RequireTLS,
             _ => SmtpCapabilities.None,
         };
-        if (words[0].Equals("AUTH", StringComparison.OrdinalIgnoreCase)) AuthenticationMechanisms.UnionWith(words.Skip(1).Select(w => w.ToUpperInvariant()));
-        if (words.Length > 1 && words[0].Equals("SIZE", StringComparison.OrdinalIgnoreCase) && uint.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) MaxSize = size;
     }
 
     private SmtpConnection Connection() => _connection ?? throw new ServiceNotConnectedException("The SmtpClient is not connected.");
@@ -240,7 +212,7 @@ public partial class SmtpClient : IDisposable
 
     private static void Expect(SmtpResponse response, SmtpStatusCode wanted)
     {
-        if (response.Code != wanted) throw new SmtpCommandException(SmtpErrorCode.UnexpectedStatusCode, response.Code, response.Text);
+        if (response.Code != wanted) throw new SmtpCommandException(SmtpErrorCode.UnexpectedStatusCode, response);
     }
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

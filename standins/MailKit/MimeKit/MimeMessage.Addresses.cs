@@ -1,35 +1,40 @@
 namespace MimeKit;
 
-/// <content>The address lists: live views on their headers, both ways.</content>
-public partial class MimeMessage
+/// <content>The lists: live views on their headers, both ways.</content>
+public sealed partial class MimeMessage
 {
+    private readonly Dictionary<HeaderId, (InternetAddressList List, ListHeader<InternetAddress> Header)> _addresses = [];
+    private readonly MessageIdList _references = [];
+    private ListHeader<string>? _referencesHeader;
+
     public InternetAddressList From => Addresses(HeaderId.From);
     public InternetAddressList To => Addresses(HeaderId.To);
     public InternetAddressList Cc => Addresses(HeaderId.Cc);
     public InternetAddressList Bcc => Addresses(HeaderId.Bcc);
     public InternetAddressList ReplyTo => Addresses(HeaderId.ReplyTo);
 
-    public MailboxAddress? Sender
-    {
-        get => Headers.Find(HeaderId.Sender) is { } header ? AddressReader.Read(header.UndecodedValue, _options).OfType<MailboxAddress>().FirstOrDefault() : null;
-        set { if (value is null) Headers.RemoveAll(HeaderId.Sender); else Headers.Replace(HeaderId.Sender, value.ToString()); }
-    }
+    public MailboxAddress? Sender =>
+        _headers.Find(HeaderId.Sender) is { } header ? AddressReader.Read(header.UndecodedValue, _options).OfType<MailboxAddress>().FirstOrDefault() : null;
 
-    /// <summary>Everyone in To, Cc and Bcc.</summary>
-    public IList<MailboxAddress> GetRecipients(bool onlyUnique = false)
+    public MessageIdList References
     {
-        var all = To.Mailboxes.Concat(Cc.Mailboxes).Concat(Bcc.Mailboxes);
-        return (onlyUnique ? all.DistinctBy(m => m.Address, StringComparer.OrdinalIgnoreCase) : all).ToList();
+        get
+        {
+            _referencesHeader ??= new(_headers, HeaderId.References, _references, MessageIds.Read);
+            _referencesHeader.Read();
+            return _references;
+        }
     }
 
     private InternetAddressList Addresses(HeaderId id)
     {
-        if (_addresses.TryGetValue(id, out var list)) return list;
-        list = new(ReadAddresses(id));
-        list.Changed = () => SetOwnHeader(id, list.Count > 0 ? list.ToString() : null);
-        return _addresses[id] = list;
-    }
+        if (!_addresses.TryGetValue(id, out var view))
+        {
+            var list = new InternetAddressList();
+            view = _addresses[id] = (list, new(_headers, id, list, text => AddressReader.Read(text, _options)));
+        }
 
-    private IEnumerable<InternetAddress> ReadAddresses(HeaderId id) =>
-        Headers.Where(h => h.Id == id).SelectMany(h => AddressReader.Read(h.UndecodedValue, _options));
+        view.Header.Read();
+        return view.List;
+    }
 }

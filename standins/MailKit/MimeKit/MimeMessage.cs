@@ -1,117 +1,107 @@
-using MimeKit.Text;
-
 namespace MimeKit;
 
 /// <summary>A mail. The headers about its content (<c>Content-…</c>) are those of <see cref="Body"/>.</summary>
-public partial class MimeMessage : IDisposable
+public sealed partial class MimeMessage : IDisposable
 {
-    private readonly Dictionary<HeaderId, InternetAddressList> _addresses = [];
-    private readonly bool _isParsed;
+    private readonly HeaderList _headers;
     private readonly ParserOptions _options;
-    private MessageIdList? _references;
-    private bool _writingOwnHeader;
 
     public MimeMessage() : this([], ParserOptions.Default)
     {
-        _isParsed = false;
-        Headers[HeaderId.From] = "";
+        _headers.Add("From", "");
         Date = DateTimeOffset.Now;
         Subject = "";
         MessageId = $"{Guid.NewGuid():N}@{System.Net.Dns.GetHostName()}";
+        _headers.Add("MIME-Version", "1.0");
     }
 
-    public MimeMessage(IEnumerable<InternetAddress> from, IEnumerable<InternetAddress> to, string subject, MimeEntity body) : this()
+    internal MimeMessage(HeaderList headers, ParserOptions options) => (_headers, _options) = (headers, options);
+
+    public HeaderList Headers
     {
-        From.AddRange(from);
-        To.AddRange(to);
-        Subject = subject;
-        Body = body;
+        get
+        {
+            foreach (var (_, header) in _addresses.Values) header.Write();
+            _referencesHeader?.Write();
+            return _headers;
+        }
     }
 
-    internal MimeMessage(HeaderList headers, ParserOptions options)
-    {
-        _isParsed = true;
-        _options = options;
-        Headers = headers;
-        Headers.Changed = OnHeadersChanged;
-    }
-
-    public HeaderList Headers { get; }
     public MimeEntity? Body { get; set; }
 
     public string? Subject
     {
-        get => Headers.Find(HeaderId.Subject)?.Value;
-        set { ArgumentNullException.ThrowIfNull(value); Headers.Replace(HeaderId.Subject, value); }
+        get => _headers.Find(HeaderId.Subject)?.Value;
+        set { ArgumentNullException.ThrowIfNull(value); _headers.Replace(HeaderId.Subject, value); }
     }
 
     /// <summary><see cref="DateTimeOffset.MinValue"/> if absent or unreadable.</summary>
     public DateTimeOffset Date
     {
-        get => Headers.Find(HeaderId.Date) is { } header ? MailDate.Read(header.Value) : DateTimeOffset.MinValue;
-        set => Headers.Replace(HeaderId.Date, MailDate.Format(value));
+        get => _headers.Find(HeaderId.Date) is { } header ? MailDate.Read(header.Value) : DateTimeOffset.MinValue;
+        set => _headers.Replace(HeaderId.Date, MailDate.Format(value));
     }
 
     /// <summary>Without angle brackets.</summary>
     public string? MessageId
     {
-        get => Headers.Find(HeaderId.MessageId) is { } header ? MessageIds.First(header.UndecodedValue) : null;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            Headers.Replace("Message-Id", $"<{MessageIds.Checked(value)}>");
-        }
+        get => _headers.Find(HeaderId.MessageId) is { } header ? MessageIds.First(header.UndecodedValue) : null;
+        set { ArgumentNullException.ThrowIfNull(value); _headers.Replace(HeaderId.MessageId, $"<{MessageIds.Checked(value)}>"); }
     }
 
     public string? InReplyTo
     {
-        get => Headers.Find(HeaderId.InReplyTo) is { } header ? MessageIds.Read(header.UndecodedValue).FirstOrDefault() : null;
-        set
-        {
-            if (value is null) Headers.RemoveAll(HeaderId.InReplyTo);
-            else Headers.Replace(HeaderId.InReplyTo, $"<{MessageIds.Checked(value)}>");
-        }
-    }
-
-    public MessageIdList References
-    {
-        get
-        {
-            if (_references is not null) return _references;
-            _references = [];
-            foreach (var header in Headers.Where(h => h.Id == HeaderId.References)) _references.AddRange(MessageIds.Read(header.UndecodedValue));
-            _references.Changed = () => SetOwnHeader(HeaderId.References, _references.Count > 0 ? _references.ToString() : null);
-            return _references;
-        }
+        get => _headers.Find(HeaderId.InReplyTo) is { } header ? MessageIds.Read(header.UndecodedValue).FirstOrDefault() : null;
+        set { ArgumentNullException.ThrowIfNull(value); _headers.Replace(HeaderId.InReplyTo, $"<{MessageIds.Checked(value)}>"); }
     }
 
     /// <summary>The plain text that a reader would show; null for a mail with only HTML.</summary>
-    public string? TextBody => GetTextBody(TextFormat.Plain);
-    public string? HtmlBody => GetTextBody(TextFormat.Html);
+    public string? TextBody => FindText("plain")?.BodyText;
+    public string? HtmlBody => FindText("html")?.BodyText;
 
     /// <summary>Every leaf of the tree; a mail inside a mail is one leaf.</summary>
     public IEnumerable<MimeEntity> BodyParts => Leaves(Body);
     public IEnumerable<MimeEntity> Attachments => BodyParts.Where(part => part.IsAttachment);
 
-    public string? GetTextBody(TextFormat format) => Body switch
+    /// <exception cref="FormatException">The stream is empty or doesn't start with a header.</exception>
+    public static MimeMessage Load(Stream stream, CancellationToken cancellationToken = default) => Load(ParserOptions.Default, stream, cancellationToken);
+
+    /// <exception cref="FormatException">The stream is empty or doesn't start with a header.</exception>
+    public static MimeMessage Load(ParserOptions options, Stream stream, CancellationToken cancellationToken = default)
     {
-        Multipart multipart => multipart.TryGetValue(format, out var body) ? body.BodyText : null,
-        TextPart { IsAttachment: false } text when text.Is(format) => text.BodyText,
-        _ => null,
-    };
+        cancellationToken.ThrowIfCancellationRequested();
+        var length = stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, int.MaxValue) : 0;
+        var buffer = new MemoryStream(length);
+        stream.CopyTo(buffer);
+        // The tree points into this array, so it must have no room to spare.
+        return new EntityReader(buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray(), options).ReadMail();
+    }
 
     public void Prepare(EncodingConstraint constraint, int maxLineLength = 78) => Body?.Prepare(constraint, maxLineLength);
 
-    public void Dispose()
+    public void WriteTo(Stream stream, CancellationToken cancellationToken = default) => WriteTo(FormatOptions.Default, stream, cancellationToken);
+
+    public void WriteTo(FormatOptions options, Stream stream, CancellationToken cancellationToken = default)
     {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
+        cancellationToken.ThrowIfCancellationRequested();
+        // What was parsed keeps its order.
+        foreach (var header in Headers.Concat(Body?.Headers ?? []).OrderBy(h => h.Offset))
+            if (!options.WithoutBcc || header.Id != HeaderId.Bcc) header.WriteTo(stream, options);
+        NewLines.WriteOne(stream, options);
+        Body?.WriteContent(stream, options);
     }
 
-    protected virtual void Dispose(bool disposing)
+    /// <summary>Does nothing: here a mail is only memory.</summary>
+    public void Dispose()
     {
-        if (disposing) Body?.Dispose();
     }
+
+    private TextPart? FindText(string subtype) => Body switch
+    {
+        Multipart multipart => multipart.FindText(subtype),
+        TextPart { IsAttachment: false } text when text.Is(subtype) => text,
+        _ => null,
+    };
 
     private static IEnumerable<MimeEntity> Leaves(MimeEntity? entity) => entity switch
     {
@@ -119,20 +109,4 @@ public partial class MimeMessage : IDisposable
         Multipart multipart => multipart.SelectMany(Leaves),
         _ => [entity],
     };
-
-    private void SetOwnHeader(HeaderId id, string? value)
-    {
-        _writingOwnHeader = true;
-        if (value is null) Headers.RemoveAll(id);
-        else Headers.Replace(id, value);
-        _writingOwnHeader = false;
-    }
-
-    private void OnHeadersChanged(Header? header)
-    {
-        if (_writingOwnHeader) return;
-        if (header is null or { Id: HeaderId.References }) _references = null;
-        foreach (var (id, list) in _addresses)
-            if (header is null || header.Id == id) list.Load(ReadAddresses(id));
-    }
 }

@@ -1,7 +1,6 @@
 namespace MimeKit;
 
-public class ParseException(string message, int tokenIndex, int errorIndex) : FormatException(message)
+public class ParseException : FormatException
 {
-    public int TokenIndex { get; } = tokenIndex;
-    public int ErrorIndex { get; } = errorIndex;
+    internal ParseException(string message) : base(message) { }
 }

@@ -13,7 +13,7 @@ internal static class FunctionDiscovery
             .SelectMany(assembly => assembly.ExportedTypes)
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             .Select(method => (Method: method, method.GetCustomAttribute<FunctionAttribute>()?.Name))
-            .Where(found => found.Name is not null && settings.Runs(found.Name, configuration))
+            .Where(found => found.Name is not null && settings.Runs(found.Name))
             .Select(found => new LoadedFunction(found.Name!, found.Method))
             .ToArray();
         var twice = functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);

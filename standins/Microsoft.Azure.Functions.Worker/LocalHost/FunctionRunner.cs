@@ -1,52 +1,33 @@
 using System.Diagnostics;
-using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.LocalHost;
 
-/// <summary>Runs a function once, through the middleware, with a scope of its own; a failure is logged here and told to the caller.</summary>
-internal sealed partial class FunctionRunner
+/// <summary>Runs a function once, with a scope of its own; a failure is logged here and told to the caller.</summary>
+internal sealed partial class FunctionRunner(IServiceScopeFactory scopes, ILoggerFactory loggers, HostSettings settings)
 {
-    private readonly IServiceScopeFactory _scopes;
-    private readonly ILoggerFactory _loggers;
-    private readonly TimeSpan? _timeout;
-    private readonly FunctionExecutionDelegate _pipeline;
-
-    public FunctionRunner(
-        IServiceScopeFactory scopes, ILoggerFactory loggers, HostSettings settings, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
-    {
-        _scopes = scopes;
-        _loggers = loggers;
-        _timeout = settings.FunctionTimeout;
-        _pipeline = middleware.Reverse().Aggregate((FunctionExecutionDelegate)CallAsync, (next, wrap) => wrap(next));
-    }
-
     /// <summary>Runs it for a trigger without a scope; true when it succeeded.</summary>
     public async Task<bool> RunAsync(LoadedFunction function, object trigger, IDictionary<string, object?> bindingData, CancellationToken cancellation)
     {
-        await using var scope = _scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateAsyncScope();
         return await RunAsync(function, trigger, bindingData, scope.ServiceProvider, _ => Task.CompletedTask, cancellation);
     }
 
     /// <summary>Runs it in the caller's scope; <paramref name="answer"/> then does something with the result, and may fail like the function.</summary>
     public async Task<bool> RunAsync(
-        LoadedFunction function, object trigger, IDictionary<string, object?> bindingData, IServiceProvider services, Func<Invocation, Task> answer, CancellationToken cancellation)
+        LoadedFunction function, object trigger, IDictionary<string, object?> bindingData, IServiceProvider services, Func<object?, Task> answer, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (_timeout is { } timeout)
+        if (settings.FunctionTimeout is { } timeout)
             limit.CancelAfter(timeout);
         var invocation = new Invocation(function, trigger, bindingData, services, limit.Token);
-        if (trigger is AspNetCore.Http.HttpRequest request)
-            invocation.Items[FunctionContextExtensions.HttpContextKey] = request.HttpContext;
-
-        var logger = _loggers.CreateLogger($"Function.{function.Name}");
+        var logger = loggers.CreateLogger($"Function.{function.Name}");
         using var scope = Log.Scope(logger, function.Name, invocation.InvocationId);
         var start = Stopwatch.GetTimestamp();
         try
         {
-            await _pipeline(invocation);
-            await answer(invocation);
+            await answer(await function.CallAsync(invocation));
             var took = Elapsed(start);
             Log.Succeeded(logger, function.Name, invocation.InvocationId, took);
             return true;
@@ -62,15 +43,6 @@ internal sealed partial class FunctionRunner
             Log.Failed(logger, failure, function.Name, invocation.InvocationId, Elapsed(start));
             return false;
         }
-    }
-
-    private static async Task CallAsync(FunctionContext context)
-    {
-        var invocation = (Invocation)context;
-        var method = invocation.Function.Method;
-        var arguments = invocation.Function.Parameters.Select(value => value(invocation)).ToArray();
-        var instance = method.IsStatic ? null : ActivatorUtilities.CreateInstance(context.InstanceServices, method.ReflectedType!);
-        invocation.Result = await invocation.Function.CallAsync(instance, arguments);
     }
 
     private static long Elapsed(long start) => (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;

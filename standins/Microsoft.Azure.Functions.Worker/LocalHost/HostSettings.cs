@@ -26,14 +26,9 @@ internal sealed record HostSettings(IConfiguration Json, string RoutePrefix, Tim
             standIn["TimerStatusFolder"]);
     }
 
-    /// <summary>Whether the function is to run here: listed in <c>functions</c> (none listed is all) and not disabled.</summary>
-    public bool Runs(string function, IConfiguration configuration)
-    {
-        var listed = Json.GetSection("functions").Get<string[]>() ?? [];
-        var disabled = configuration[$"AzureWebJobs.{function}.Disabled"] ?? configuration[$"AzureWebJobs:{function}:Disabled"];
-        return (listed.Length == 0 || listed.Contains(function, StringComparer.OrdinalIgnoreCase))
-            && !string.Equals(disabled, "true", StringComparison.OrdinalIgnoreCase) && disabled != "1";
-    }
+    /// <summary>Whether the function is to run here: listed in <c>functions</c>, or none is.</summary>
+    public bool Runs(string function) =>
+        Json.GetSection("functions").Get<string[]>() is not { Length: > 0 } listed || listed.Contains(function, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>How queues are read: <c>extensions.queues</c> with the real host's defaults.</summary>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Azure.Functions.Worker.LocalHost.Http;
 using Microsoft.Azure.Functions.Worker.LocalHost.Queues;
-using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -13,13 +12,13 @@ namespace Microsoft.Azure.Functions.Worker.LocalHost;
 /// <summary>Puts the application and the host that runs its functions together in one process.</summary>
 internal static class LocalFunctionsHost
 {
-    public static WebApplication Build(WebApplicationBuilder builder, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware, bool servesHttp)
+    public static WebApplication Build(WebApplicationBuilder builder, bool servesHttp)
     {
         if (!servesHttp)
             throw new InvalidOperationException("The local host serves applications with ASP.NET Core integration only: call ConfigureFunctionsWebApplication() on the builder.");
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         var functions = FunctionDiscovery.Find(builder.Configuration, settings);
-        AddServices(builder.Services, settings, functions, middleware);
+        AddServices(builder.Services, settings, functions);
         builder.Logging.AddConfiguration(settings.Json.GetSection("logging"));
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.HttpPort}");
 
@@ -29,13 +28,11 @@ internal static class LocalFunctionsHost
         return app;
     }
 
-    private static void AddServices(
-        IServiceCollection services, HostSettings settings, IReadOnlyList<LoadedFunction> functions, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
+    private static void AddServices(IServiceCollection services, HostSettings settings, IReadOnlyList<LoadedFunction> functions)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton(functions);
-        services.AddSingleton(middleware);
         services.AddSingleton<Shutdown>();
         services.AddSingleton<FunctionRunner>();
         services.AddSingleton<QueueConnections>();

@@ -25,8 +25,9 @@ internal static class LocalSettings
             return;
         using var file = JsonDocument.Parse(File.ReadAllText(path), Lenient);
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        Read(file.RootElement, "Values", prefix: "", values);
-        Read(file.RootElement, "ConnectionStrings", prefix: "ConnectionStrings:", values);
+        if (file.RootElement.TryGetProperty("Values", out var settings))
+            foreach (var setting in settings.EnumerateObject())
+                values[setting.Name.Replace("__", ":", StringComparison.Ordinal)] = setting.Value.ToString();
 
         IList<IConfigurationSource> sources = configuration.Sources;
         var variables = sources.LastOrDefault(source => source is EnvironmentVariablesConfigurationSource { Prefix: null or "" });
@@ -37,12 +38,4 @@ internal static class LocalSettings
     /// <summary>The file in the content root, else beside the program.</summary>
     public static string? Find(string name, IHostEnvironment environment) =>
         new[] { environment.ContentRootPath, AppContext.BaseDirectory }.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
-    private static void Read(JsonElement root, string section, string prefix, Dictionary<string, string?> values)
-    {
-        if (!root.TryGetProperty(section, out var settings) || settings.ValueKind != JsonValueKind.Object)
-            return;
-        foreach (var setting in settings.EnumerateObject().Where(setting => setting.Value.ValueKind is not JsonValueKind.Object and not JsonValueKind.Array))
-            values[prefix + setting.Name.Replace("__", ":", StringComparison.Ordinal)] = setting.Value.ToString();
-    }
 }

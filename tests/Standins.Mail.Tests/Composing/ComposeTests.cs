@@ -167,15 +167,6 @@ public class ComposeTests
     }
 
     [Fact]
-    public void International_headers_are_written_as_utf8()
-    {
-        using var mail = New("Zoë");
-        using var stream = new MemoryStream();
-        mail.WriteTo(new FormatOptions { International = true }, stream);
-        Assert.Contains("Subject: Zoë", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_new_mail_has_a_date_an_id_and_an_empty_subject()
     {
         using var mail = new MimeMessage();
@@ -186,7 +177,7 @@ public class ComposeTests
     }
 
     [Fact]
-    public async Task Address_lists_and_headers_follow_each_other()
+    public void Address_lists_and_headers_follow_each_other()
     {
         using var mail = New();
         mail.To.Clear();
@@ -194,9 +185,7 @@ public class ComposeTests
         Assert.Contains("piet@school.example", mail.Headers["To"], StringComparison.Ordinal);
         mail.Headers.Replace("To", "kees@school.example");
         Assert.Equal("kees@school.example", Assert.Single(mail.To.Mailboxes).Address);
-        using var stream = new MemoryStream();
-        await mail.WriteToAsync(stream);
-        using var again = Mails.Read(stream.ToArray());
+        using var again = Mails.Read(Mails.Written(mail));
         Assert.Equal("kees@school.example", Assert.Single(again.To.Mailboxes).Address);
     }
 }

@@ -56,13 +56,8 @@ public class AddressTests
     }
 
     [Fact]
-    public void An_address_is_split_at_its_at_sign()
-    {
-        var mailbox = new MailboxAddress("Jan", "jan@school.example");
-        Assert.Equal("jan", mailbox.LocalPart);
-        Assert.Equal("school.example", mailbox.Domain);
-        Assert.Equal("xn--caf-dma.example", new MailboxAddress(null, "jan@café.example").GetAddress(idnEncode: true)[4..]);
-    }
+    public void A_domain_with_accents_has_an_ascii_form() =>
+        Assert.Equal("jan@xn--caf-dma.example", new MailboxAddress(null, "jan@café.example").GetAddress(idnEncode: true));
 
     [Theory]
     [InlineData("jan@school.example\r\nBcc: x@evil.example")]
@@ -70,14 +65,4 @@ public class AddressTests
     [InlineData("een twee@school.example")]
     public void An_address_that_would_break_out_is_refused(string address) =>
         Assert.Throws<ParseException>(() => new MailboxAddress("Jan", address));
-
-    [Fact]
-    public void Parsing_text_tells_whether_it_is_an_address()
-    {
-        Assert.True(MailboxAddress.TryParse("Jan <jan@school.example>", out var mailbox));
-        Assert.Equal("jan@school.example", mailbox.Address);
-        Assert.False(MailboxAddress.TryParse("", out _));
-        Assert.True(InternetAddressList.TryParse("a@x.example, b@x.example", out var list));
-        Assert.Equal(2, list.Count);
-    }
 }

@@ -9,7 +9,7 @@ namespace Standins.Worker.Tests.Functions;
 public sealed class HttpFunctions(Journal journal)
 {
     [Function("Gated")]
-    public async Task<IActionResult> Gated([HttpTrigger("get")] HttpRequest request)
+    public async Task<IActionResult> Gated([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request)
     {
         journal.Write("begin");
         await request.HttpContext.RequestServices.GetRequiredService<TaskCompletionSource>().Task;
@@ -17,10 +17,10 @@ public sealed class HttpFunctions(Journal journal)
     }
 
     [Function("Plain")]
-    public static IActionResult Plain([HttpTrigger("get")] HttpRequest request) => new ContentResult { Content = $"hoi {request.Query["wie"]}", ContentType = "text/plain; charset=utf-8" };
+    public static IActionResult Plain([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => new ContentResult { Content = $"hoi {request.Query["wie"]}", ContentType = "text/plain; charset=utf-8" };
 
     [Function("Routed")]
-    public static Task<IActionResult> Routed([HttpTrigger(AuthorizationLevel.Function, "get", "post", Route = "zaak/{number}/{step:int?}")] HttpRequest request, string number, int? step, FunctionContext context) =>
+    public static Task<IActionResult> Routed([HttpTrigger(AuthorizationLevel.Function, "get", "post", Route = "zaak/{number}/{step:int?}")] HttpRequest request, string number, string? step, FunctionContext context) =>
         Task.FromResult<IActionResult>(new OkObjectResult(new { number, step, request.Method, Data = context.BindingContext.BindingData["number"] }));
 
     [Function("Results")]
@@ -44,21 +44,21 @@ public sealed class HttpFunctions(Journal journal)
     }
 
     [Function("PageShown")]
-    public static IActionResult PageShown([HttpTrigger("get", Route = "page/{id}")] HttpRequest request, string id) => new ContentResult { Content = $"shown {id}" };
+    public static IActionResult PageShown([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "page/{id}")] HttpRequest request, string id) => new ContentResult { Content = $"shown {id}" };
 
     [Function("PagePosted")]
-    public static IActionResult PagePosted([HttpTrigger("post", Route = "page/{id}")] HttpRequest request, Guid id) => new ContentResult { Content = $"posted {id:N}" };
+    public static IActionResult PagePosted([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "page/{id}")] HttpRequest request, string id) => new ContentResult { Content = $"posted {id}" };
 
     [Function("Scoping")]
-    public static IActionResult Scoping([HttpTrigger("get")] HttpRequest request, FunctionContext context)
+    public static IActionResult Scoping([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, FunctionContext context)
     {
         var ours = (Scoped)context.InstanceServices.GetService(typeof(Scoped))!;
-        var same = ReferenceEquals(ours, request.HttpContext.RequestServices.GetService(typeof(Scoped))) && ReferenceEquals(context.GetHttpContext(), request.HttpContext);
+        var same = ReferenceEquals(ours, request.HttpContext.RequestServices.GetService(typeof(Scoped)));
         return new ContentResult { Content = $"{ours.Id} {same}" };
     }
 
     [Function("Waiting")]
-    public async Task<IActionResult> Waiting([HttpTrigger("get")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IActionResult> Waiting([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, CancellationToken cancellation)
     {
         journal.Write("begin");
         try

@@ -74,26 +74,7 @@ public sealed class TestRegion : IAsyncDisposable
     public async Task<TestHost> StartAsync(Action<IServiceCollection>? change = null, IDictionary<string, string?>? settings = null)
     {
         var builder = FunctionsApplication.CreateBuilder([]);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["AzureWebJobsStorage"] = Connection,
-            ["Region:File"] = "regions/flevoland.json",
-            ["Region:Key"] = Convert.ToBase64String(new byte[32]),
-            ["Mailbox:Kind"] = "Maildir",
-            ["Mailbox:Path"] = MailboxFolder,
-            ["Mailbox:Watch"] = "true",
-            ["Smtp:Host"] = "127.0.0.1",
-            ["Smtp:Port"] = $"{Smtp.Port}",
-            ["Smtp:Security"] = "None",
-            ["Pages:BaseUrl"] = "http://localhost/",
-            ["Sweep:Schedule"] = "* * * * * *",
-            ["Digest:Schedule"] = "0 5 * * * *",
-            ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.200",
-            ["AzureFunctionsJobHost:extensions:queues:visibilityTimeout"] = "00:00:01",
-            ["StandIn:FunctionAssemblies"] = "Versnelling.Functions",
-            ["StandIn:QueueLease"] = "00:00:02",
-            ["StandIn:HttpPort"] = "0",
-        });
+        builder.Configuration.AddInMemoryCollection(Settings(Connection));
         if (settings is not null)
             builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(Logs);
@@ -104,6 +85,28 @@ public sealed class TestRegion : IAsyncDisposable
         await host.StartAsync();
         return new TestHost(host, this);
     }
+
+    /// <summary>What a host of this region is told.</summary>
+    public IReadOnlyDictionary<string, string?> Settings(string connection) => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["AzureWebJobsStorage"] = connection,
+        ["Region:File"] = "regions/flevoland.json",
+        ["Region:Key"] = Convert.ToBase64String(new byte[32]),
+        ["Mailbox:Kind"] = "Maildir",
+        ["Mailbox:Path"] = MailboxFolder,
+        ["Mailbox:Watch"] = "true",
+        ["Smtp:Host"] = "127.0.0.1",
+        ["Smtp:Port"] = $"{Smtp.Port}",
+        ["Smtp:Security"] = "None",
+        ["Pages:BaseUrl"] = "http://localhost/",
+        ["Sweep:Schedule"] = "* * * * * *",
+        ["Digest:Schedule"] = "0 5 * * * *",
+        ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.200",
+        ["AzureFunctionsJobHost:extensions:queues:visibilityTimeout"] = "00:00:01",
+        ["StandIn:FunctionAssemblies"] = "Versnelling.Functions",
+        ["StandIn:QueueLease"] = "00:00:02",
+        ["StandIn:HttpPort"] = "0",
+    };
 
     /// <summary>All rows of a table.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table)

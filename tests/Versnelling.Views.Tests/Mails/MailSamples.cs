@@ -22,7 +22,7 @@ internal static class MailSamples
         ["alert-gemeente-unknown"] = l => Alert(l, Sample.Case with { Gemeente = null, Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.GemeenteUnknown)], Link: null)] }),
         ["reply-received"] = l => Send(l, LetterKind.ReplyReceived, Sample.Case),
         ["promise-missed"] = l => Send(l, LetterKind.PromiseMissed, Sample.Case),
-        ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "no-sender"),
+        ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "empty"),
         ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts"),
         ["not-delivered"] = l => Send(l, LetterKind.NotDelivered, Sample.Case, "Confirmation"),
     };

@@ -3,63 +3,36 @@ using System.Text;
 
 namespace MimeKit;
 
-public abstract class InternetAddress : IEquatable<InternetAddress>
+public abstract class InternetAddress
 {
-    private string? _name;
-
-    protected InternetAddress(Encoding encoding, string? name)
-    {
-        Encoding = encoding;
-        _name = name;
-    }
-
-    public Encoding Encoding { get; }
-    public string? Name { get => _name; set { _name = value; OnChanged(); } }
-    internal Action? Changed { get; set; }
-    public abstract bool Equals(InternetAddress? other);
-    public override bool Equals(object? obj) => Equals(obj as InternetAddress);
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
+    private protected InternetAddress(string? name) => Name = name;
+    public string? Name { get; set; }
 
     /// <summary>With every character as it is, not folded and encoded.</summary>
     public abstract override string ToString();
-    protected virtual void OnChanged() => Changed?.Invoke();
-    internal abstract void Write(HeaderFolding folding, FormatOptions options);
+    internal abstract void Write(HeaderFolding folding);
 }
 
 public class MailboxAddress : InternetAddress
 {
     private static readonly IdnMapping Idn = new();
-    private string _address;
 
     /// <exception cref="ParseException">The address holds more than one address, white space or line breaks.</exception>
-    public MailboxAddress(string? name, string address) : this(Encoding.UTF8, name, address) { }
-    public MailboxAddress(Encoding encoding, string? name, string address) : base(encoding, name) => _address = Checked(address);
+    public MailboxAddress(string? name, string address) : this(name, address, isRead: false) { }
+    internal MailboxAddress(string? name, string address, bool isRead) : base(name) => Address = isRead ? address : Checked(address);
 
-    internal MailboxAddress(string? name, string address, bool isRead) : base(Encoding.UTF8, name) =>
-        _address = isRead ? address : Checked(address);
-
-    public string Address { get => _address; set { _address = Checked(value); OnChanged(); } }
-    public string LocalPart => _address.LastIndexOf('@') is var at and >= 0 ? _address[..at] : _address;
-    public string Domain => _address.LastIndexOf('@') is var at and >= 0 ? _address[(at + 1)..] : "";
-    public bool IsInternational => !Ascii.IsValid(_address);
-
-    /// <exception cref="ParseException">The text isn't one mailbox.</exception>
-    public static MailboxAddress Parse(string text) =>
-        TryParse(text, out var mailbox) ? mailbox : throw new ParseException("Not a mailbox.", 0, 0);
-
-    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MailboxAddress? mailbox)
-    {
-        mailbox = text is not null && AddressReader.Read(text, ParserOptions.Default) is [MailboxAddress only] ? only : null;
-        return mailbox is not null;
-    }
+    public string Address { get; }
+    internal bool IsInternational => !Ascii.IsValid(Address);
 
     /// <summary>The address, with its domain in punycode or in letters.</summary>
     public string GetAddress(bool idnEncode)
     {
-        if (Domain.Length == 0 || Domain[0] == '[') return Address;
+        var at = Address.LastIndexOf('@') + 1;
+        var domain = Address[at..];
+        if (at == 0 || domain is "" or ['[', ..]) return Address;
         try
         {
-            return $"{LocalPart}@{(idnEncode ? Ascii.IsValid(Domain) ? Domain : Idn.GetAscii(Domain) : Idn.GetUnicode(Domain))}";
+            return Address[..at] + (!idnEncode ? Idn.GetUnicode(domain) : Ascii.IsValid(domain) ? domain : Idn.GetAscii(domain));
         }
         catch (ArgumentException)
         {
@@ -67,14 +40,11 @@ public class MailboxAddress : InternetAddress
         }
     }
 
-    public override bool Equals(InternetAddress? other) =>
-        other is MailboxAddress mailbox && mailbox.Name == Name && mailbox.Address.Equals(Address, StringComparison.OrdinalIgnoreCase);
-
     public override string ToString() => string.IsNullOrEmpty(Name) ? Address : $"{HeaderFolding.Quoted(Name)} <{Address}>";
 
-    internal override void Write(HeaderFolding folding, FormatOptions options)
+    internal override void Write(HeaderFolding folding)
     {
-        var address = options.International ? Address : GetAddress(idnEncode: true);
+        var address = GetAddress(idnEncode: true);
         if (string.IsNullOrEmpty(Name)) { folding.AddAtom(address); return; }
 
         folding.AddPhrase(Header.Unfold(Name));
@@ -84,38 +54,23 @@ public class MailboxAddress : InternetAddress
     private static string Checked(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        if (address.Length == 0) return address;
-        var quoted = address[0] == '"' ? address.LastIndexOf("\"@", StringComparison.Ordinal) + 1 : 0;
-        for (var i = 0; i < address.Length; i++)
-        {
-            var c = address[i];
-            if (char.IsControl(c) || (i >= quoted && (char.IsWhiteSpace(c) || "<>,;()\"".Contains(c, StringComparison.Ordinal))))
-                throw new ParseException("Not an address.", i, i);
-        }
-
-        return address.StartsWith('@') || address.EndsWith('@') ? throw new ParseException("Not an address.", 0, 0) : address;
+        var quoted = address.StartsWith('"') ? address.LastIndexOf("\"@", StringComparison.Ordinal) + 1 : 0;
+        var breaksOut = address.Any(char.IsControl) || address[quoted..].Any(c => char.IsWhiteSpace(c) || "<>,;()\"".Contains(c, StringComparison.Ordinal));
+        return breaksOut || address.StartsWith('@') || address.EndsWith('@') ? throw new ParseException("Not an address.") : address;
     }
 }
 
 public class GroupAddress : InternetAddress
 {
-    public GroupAddress(string? name) : this(name, []) { }
-
-    public GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(Encoding.UTF8, name) =>
-        Members = new(addresses) { Changed = OnChanged };
-
+    internal GroupAddress(string? name, IEnumerable<InternetAddress> addresses) : base(name) => Members = new(addresses);
     public InternetAddressList Members { get; }
-
-    public override bool Equals(InternetAddress? other) =>
-        other is GroupAddress group && group.Name == Name && group.Members.SequenceEqual(Members);
-
     public override string ToString() => $"{HeaderFolding.Quoted(Name ?? "")}: {Members};";
 
-    internal override void Write(HeaderFolding folding, FormatOptions options)
+    internal override void Write(HeaderFolding folding)
     {
         folding.AddPhrase(Header.Unfold(Name ?? ""));
         folding.AddAtom(":", "");
-        Members.Write(folding, options);
+        Members.Write(folding);
         folding.AddAtom(";", "");
     }
 }

@@ -5,13 +5,9 @@ internal static class NewLines
 {
     public static void Write(Stream stream, ReadOnlySpan<byte> bytes, FormatOptions options)
     {
-        if (options.NewLineFormat == NewLineFormat.Mixed) { stream.Write(bytes); return; }
-
-        while (!bytes.IsEmpty)
+        for (var end = bytes.IndexOf((byte)'\n'); end >= 0; end = bytes.IndexOf((byte)'\n'))
         {
-            var end = bytes.IndexOf((byte)'\n');
-            if (end < 0) break;
-            stream.Write(end > 0 && bytes[end - 1] == '\r' ? bytes[..(end - 1)] : bytes[..end]);
+            stream.Write(bytes[..end].EndsWith("\r"u8) ? bytes[..(end - 1)] : bytes[..end]);
             WriteOne(stream, options);
             bytes = bytes[(end + 1)..];
         }

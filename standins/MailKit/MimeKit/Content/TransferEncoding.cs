@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace MimeKit;
@@ -40,7 +41,7 @@ internal static class TransferEncoding
 
     public static byte[] Encode(ContentEncoding encoding, ReadOnlySpan<byte> bytes) => encoding switch
     {
-        ContentEncoding.Base64 => EncodeBase64(bytes),
+        ContentEncoding.Base64 => Encoding.ASCII.GetBytes(Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks) + "\r\n"),
         ContentEncoding.QuotedPrintable => EncodeQuotedPrintable(bytes),
         _ => bytes.ToArray(),
     };
@@ -53,7 +54,7 @@ internal static class TransferEncoding
         int bits = 0, held = 0;
         foreach (var b in raw)
         {
-            var value = SixBits(b);
+            var value = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8.IndexOf(b);
             if (value < 0)
             {
                 // Padding ends a run; some senders join several runs.
@@ -91,31 +92,12 @@ internal static class TransferEncoding
     {
         if (raw[0] == '_') { output.Write(" "u8); return 1; }
 
-        if (raw.Length > 2 && char.IsAsciiHexDigit((char)raw[1]) && char.IsAsciiHexDigit((char)raw[2]))
-        {
-            output.Write([(byte)((Hex(raw[1]) << 4) | Hex(raw[2]))]);
-            return 3;
-        }
+        if (raw.Length > 2 && byte.TryParse(raw[1..3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var b)) { output.Write([b]); return 3; }
 
         if (raw is [_] or [_, (byte)'\n', ..]) return Math.Min(raw.Length, 2);
         if (raw is [_, (byte)'\r', (byte)'\n', ..]) return 3;
         output.Write("="u8);
         return 1;
-    }
-
-    private static byte[] EncodeBase64(ReadOnlySpan<byte> bytes)
-    {
-        var output = new ArrayBufferWriter<byte>((bytes.Length / 3 * 4) + (bytes.Length / 40) + 8);
-        while (!bytes.IsEmpty)
-        {
-            var line = bytes[..Math.Min(bytes.Length, LineLength / 4 * 3)];
-            System.Buffers.Text.Base64.EncodeToUtf8(line, output.GetSpan(LineLength), out _, out var written);
-            output.Advance(written);
-            output.Write("\r\n"u8);
-            bytes = bytes[line.Length..];
-        }
-
-        return output.WrittenSpan.ToArray();
     }
 
     private static byte[] EncodeQuotedPrintable(ReadOnlySpan<byte> bytes)
@@ -144,16 +126,4 @@ internal static class TransferEncoding
 
         return output.WrittenSpan.ToArray();
     }
-
-    private static int Hex(byte b) => b <= '9' ? b - '0' : (b | 32) - 'a' + 10;
-
-    private static int SixBits(byte b) => b switch
-    {
-        >= (byte)'A' and <= (byte)'Z' => b - 'A',
-        >= (byte)'a' and <= (byte)'z' => b - 'a' + 26,
-        >= (byte)'0' and <= (byte)'9' => b - '0' + 52,
-        (byte)'+' => 62,
-        (byte)'/' => 63,
-        _ => -1,
-    };
 }

@@ -44,18 +44,11 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
         var content = new ArraySegment<byte>(buffer, at, end - at);
         var type = TypeOf(headers, defaultType);
         var parsed = new ParsedEntity(headers, type, options);
-        var tooDeep = depth >= Math.Min(options.MaxMimeDepth, DeepestLevel);
+        var tooDeep = depth >= DeepestLevel;
         if (Is(type.MediaType, "text") || type.IsMimeType("application", "rtf")) return new TextPart(parsed, content);
         if (Is(type.MediaType, "multipart") && !tooDeep) return ReadMultipart(NewMultipart(parsed), at, end, depth);
-        if (!Is(type.MediaType, "message")) return new MimePart(parsed, content);
-        return type.MediaSubtype.ToUpperInvariant() switch
-        {
-            "DELIVERY-STATUS" or "GLOBAL-DELIVERY-STATUS" => new MessageDeliveryStatus(parsed, content),
-            "DISPOSITION-NOTIFICATION" or "GLOBAL-DISPOSITION-NOTIFICATION" => new MessageDispositionNotification(parsed, content),
-            "RFC822" or "GLOBAL" or "NEWS" or "EXTERNAL-BODY" or "RFC2822" when !tooDeep && !IsEncoded(headers) =>
-                new MessagePart(parsed, ReadMessage(at, end, depth + 1)),
-            _ => new MimePart(parsed, content),
-        };
+        var isMail = Is(type.MediaType, "message") && type.MediaSubtype.ToUpperInvariant() is "RFC822" or "GLOBAL" or "NEWS" or "EXTERNAL-BODY" or "RFC2822";
+        return isMail && !tooDeep && !IsEncoded(headers) ? new MessagePart(parsed, ReadMessage(at, end, depth + 1)) : new MimePart(parsed, content);
     }
 
     private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
@@ -68,13 +61,8 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
             ? ContentType.TryRead(header.UndecodedValue, options) ?? new ContentType("application", "octet-stream")
             : ContentType.Parse(defaultType);
 
-    private static Multipart NewMultipart(ParsedEntity parsed) => parsed.ContentType.MediaSubtype.ToUpperInvariant() switch
-    {
-        "ALTERNATIVE" => new MultipartAlternative(parsed),
-        "RELATED" => new MultipartRelated(parsed),
-        "REPORT" => new MultipartReport(parsed),
-        _ => new Multipart(parsed),
-    };
+    private static Multipart NewMultipart(ParsedEntity parsed) =>
+        Is(parsed.ContentType.MediaSubtype, "alternative") ? new MultipartAlternative(parsed) : new Multipart(parsed);
 
     private Multipart ReadMultipart(Multipart multipart, int at, int end, int depth)
     {

@@ -1,30 +1,32 @@
 namespace MimeKit;
 
-public abstract class MimeEntity : IDisposable
+public abstract class MimeEntity
 {
+    private readonly HeaderList _headers;
     private ContentDisposition? _disposition;
     private bool _dispositionRead;
-    private bool _writingOwnHeader;
 
-    private protected MimeEntity(ContentType contentType)
-    {
-        Headers = [];
-        ContentType = contentType;
-        Options = ParserOptions.Default;
-        SetOwnHeader(HeaderId.ContentType, contentType.HeaderValue);
-        Watch();
-    }
+    private protected MimeEntity(ContentType contentType) : this(new ParsedEntity([], contentType, ParserOptions.Default)) =>
+        contentType.Parameters.IsChanged = true;
 
     private protected MimeEntity(ParsedEntity parsed)
     {
-        Headers = parsed.Headers;
+        _headers = parsed.Headers;
         ContentType = parsed.ContentType;
         Options = parsed.Options;
-        Watch();
     }
 
-    public HeaderList Headers { get; }
-    public ContentType ContentType { get; private set; }
+    public HeaderList Headers
+    {
+        get
+        {
+            WriteIfChanged(HeaderId.ContentType, ContentType.MimeType, ContentType.Parameters);
+            if (_disposition is { } disposition) WriteIfChanged(HeaderId.ContentDisposition, disposition.Disposition, disposition.Parameters);
+            return _headers;
+        }
+    }
+
+    public ContentType ContentType { get; }
 
     public ContentDisposition? ContentDisposition
     {
@@ -32,93 +34,32 @@ public abstract class MimeEntity : IDisposable
         {
             if (_dispositionRead) return _disposition;
             _dispositionRead = true;
-            _disposition = Headers.Find(HeaderId.ContentDisposition) is { } header ? ContentDisposition.Read(header.UndecodedValue, Options) : null;
-            WatchDisposition();
-            return _disposition;
+            return _disposition = _headers.Find(HeaderId.ContentDisposition) is { } header ? ContentDisposition.Read(header.UndecodedValue, Options) : null;
         }
-        set
-        {
-            (_disposition, _dispositionRead) = (value, true);
-            if (value is null) Headers.RemoveAll(HeaderId.ContentDisposition);
-            else SetOwnHeader(HeaderId.ContentDisposition, value.HeaderValue);
-            WatchDisposition();
-        }
+        internal set => (_disposition, _dispositionRead) = (value, true);
     }
 
-    public string? ContentId
-    {
-        get => Headers.Find(HeaderId.ContentId) is { } header ? MessageIds.First(header.UndecodedValue) : null;
-        set
-        {
-            if (value is null) Headers.RemoveAll(HeaderId.ContentId);
-            else Headers.Replace(HeaderId.ContentId, $"<{MessageIds.Checked(value)}>");
-        }
-    }
-
-    public bool IsAttachment
-    {
-        get => ContentDisposition is { IsAttachment: true };
-        set { if (ContentDisposition is not null) ContentDisposition.IsAttachment = value; else if (value) ContentDisposition = new(); }
-    }
-
+    public string? ContentId => _headers.Find(HeaderId.ContentId) is { } header ? MessageIds.First(header.UndecodedValue) : null;
+    public bool IsAttachment => ContentDisposition is { IsAttachment: true };
     internal ParserOptions Options { get; }
 
     /// <summary>Chooses transfer encodings that a transport with this constraint can carry.</summary>
     public abstract void Prepare(EncodingConstraint constraint, int maxLineLength = 78);
-    public void WriteTo(Stream stream, CancellationToken cancellationToken = default) => WriteTo(FormatOptions.Default, stream, cancellationToken);
-
-    public void WriteTo(FormatOptions options, Stream stream, CancellationToken cancellationToken = default) =>
-        WriteTo(options, stream, contentOnly: false, cancellationToken);
-
-    public virtual void WriteTo(FormatOptions options, Stream stream, bool contentOnly, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!contentOnly) { Headers.WriteTo(stream, options); NewLines.WriteOne(stream, options); }
-
-        WriteContent(stream, options);
-    }
-
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-    }
 
     internal abstract void WriteContent(Stream stream, FormatOptions options);
 
-    private void Watch()
+    internal void WriteTo(Stream stream, FormatOptions options)
     {
-        Headers.Changed = OnHeadersChanged;
-        WatchContentType();
+        foreach (var header in Headers) header.WriteTo(stream, options);
+        NewLines.WriteOne(stream, options);
+        WriteContent(stream, options);
     }
 
-    private void WatchContentType() =>
-        ContentType.Parameters.Changed = () => SetOwnHeader(HeaderId.ContentType, ContentType.HeaderValue);
-
-    private void WatchDisposition()
+    private void WriteIfChanged(HeaderId id, string head, ParameterList parameters)
     {
-        if (_disposition is not { } disposition) return;
-        disposition.Changed = disposition.Parameters.Changed = () => SetOwnHeader(HeaderId.ContentDisposition, disposition.HeaderValue);
-    }
-
-    private void SetOwnHeader(HeaderId id, string value)
-    {
-        _writingOwnHeader = true;
-        Headers.Replace(id, value);
-        _writingOwnHeader = false;
-    }
-
-    private void OnHeadersChanged(Header? header)
-    {
-        if (_writingOwnHeader) return;
-        if (header is null || header.Id == HeaderId.ContentDisposition) _dispositionRead = false;
-        if (header is not { Id: HeaderId.ContentType } || ContentType.TryRead(Headers[HeaderId.ContentType] ?? "", Options) is not { } type) return;
-        ContentType = type;
-        WatchContentType();
+        if (!parameters.IsChanged) return;
+        parameters.IsChanged = false;
+        _headers.Replace(id, ParameterWriter.Plain(head, parameters));
     }
 }
 

@@ -2,15 +2,12 @@ namespace MimeKit;
 
 public class MimePart : MimeEntity
 {
-    public MimePart() : this("application", "octet-stream") { }
-    public MimePart(string mediaType, string mediaSubtype) : this(new ContentType(mediaType, mediaSubtype)) { }
-    public MimePart(string contentType) : this(ContentType.Parse(contentType)) { }
     public MimePart(ContentType contentType) : base(contentType) { }
 
     internal MimePart(ParsedEntity parsed, ArraySegment<byte> content) : base(parsed) =>
-        Content = MimeContent.Of(content, ContentTransferEncoding);
+        Content = new MimeContent(content, ContentTransferEncoding);
 
-    public IMimeContent? Content { get; set; }
+    public IMimeContent? Content { get; internal set; }
 
     public ContentEncoding ContentTransferEncoding
     {
@@ -23,42 +20,15 @@ public class MimePart : MimeEntity
     }
 
     /// <summary>The name of the disposition, else of the content type.</summary>
-    public string? FileName
-    {
-        get => (ContentDisposition?.FileName ?? ContentType.Name)?.Trim();
-        set
-        {
-            if (value is not null) ContentDisposition ??= new();
-            if (ContentDisposition is { } disposition) disposition.FileName = value;
-            ContentType.Name = value;
-        }
-    }
+    public string? FileName => (ContentDisposition?.FileName ?? ContentType.Name)?.Trim();
 
-    public ContentEncoding GetBestEncoding(EncodingConstraint constraint, CancellationToken cancellationToken = default) =>
-        GetBestEncoding(constraint, 78, cancellationToken);
-
-    public ContentEncoding GetBestEncoding(EncodingConstraint constraint, int maxLineLength, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!ContentType.IsMimeType("text", "*") && !ContentType.IsMimeType("message", "*"))
-            return constraint == EncodingConstraint.None ? ContentEncoding.Binary : ContentEncoding.Base64;
-        var bytes = Decoded.Span;
-        var unprintable = 0;
-        foreach (var b in bytes)
-            if (b >= 128) unprintable++;
-        var dense = unprintable > 0 && unprintable >= (int)(bytes.Length * 0.17);
-        var asLines = LongestLine(bytes) <= maxLineLength && !HasLoneReturn(bytes) && !bytes.StartsWith("From "u8) && bytes.IndexOf("\nFrom "u8) < 0;
-        if (bytes.Contains((byte)0)) return constraint == EncodingConstraint.None && asLines ? ContentEncoding.Binary : ContentEncoding.Base64;
-        if (constraint != EncodingConstraint.EightBit && dense && !(constraint == EncodingConstraint.None && asLines)) return ContentEncoding.Base64;
-        if (!asLines || (constraint == EncodingConstraint.SevenBit && unprintable > 0)) return ContentEncoding.QuotedPrintable;
-        return unprintable > 0 ? ContentEncoding.EightBit : ContentEncoding.SevenBit;
-    }
+    internal ReadOnlyMemory<byte> Decoded => (Content as MimeContent)?.Decoded ?? ReadOnlyMemory<byte>.Empty;
 
     public override void Prepare(EncodingConstraint constraint, int maxLineLength = 78)
     {
         var now = ContentTransferEncoding;
-        if (TransferEncoding.IsEncoded(now) || (now == ContentEncoding.Binary && constraint == EncodingConstraint.None)) return;
-        var best = GetBestEncoding(constraint, maxLineLength);
+        if (TransferEncoding.IsEncoded(now)) return;
+        var best = BestEncoding(constraint, maxLineLength);
         if (now == ContentEncoding.Default && best == ContentEncoding.SevenBit) return;
         ContentTransferEncoding = best;
     }
@@ -73,36 +43,28 @@ public class MimePart : MimeEntity
         else NewLines.Write(stream, bytes, options);
     }
 
-    internal ReadOnlyMemory<byte> Decoded => (Content as MimeContent)?.Decoded ?? ReadOnlyMemory<byte>.Empty;
-
-    protected override void Dispose(bool disposing)
+    private ContentEncoding BestEncoding(EncodingConstraint constraint, int maxLineLength)
     {
-        if (disposing) Content?.Dispose();
-        base.Dispose(disposing);
+        var bytes = Decoded.Span;
+        if (!ContentType.IsMimeType("text", "*") || bytes.Contains((byte)0)) return ContentEncoding.Base64;
+        var unprintable = 0;
+        foreach (var b in bytes)
+            if (b >= 128) unprintable++;
+        var mayStay = constraint == EncodingConstraint.EightBit || unprintable == 0;
+        if (!mayStay && unprintable >= (int)(bytes.Length * 0.17)) return ContentEncoding.Base64;
+        if (!mayStay || !IsPlainLines(bytes, maxLineLength)) return ContentEncoding.QuotedPrintable;
+        return unprintable > 0 ? ContentEncoding.EightBit : ContentEncoding.SevenBit;
     }
 
-    private static int LongestLine(ReadOnlySpan<byte> bytes)
+    private static bool IsPlainLines(ReadOnlySpan<byte> bytes, int maxLineLength)
     {
-        var longest = 0;
-        while (!bytes.IsEmpty)
+        foreach (var range in bytes.Split((byte)'\n'))
         {
-            var end = bytes.IndexOf((byte)'\n');
-            longest = Math.Max(longest, end < 0 ? bytes.Length : end);
-            bytes = end < 0 ? [] : bytes[(end + 1)..];
+            var line = bytes[range];
+            // A return without line feed would not survive the way as text, nor would "From " at the start of a line.
+            if (line.Length > maxLineLength || line.StartsWith("From "u8) || line[..Math.Max(0, line.Length - 1)].Contains((byte)'\r')) return false;
         }
 
-        return longest;
-    }
-
-    // A return without line feed would not survive the way as text.
-    private static bool HasLoneReturn(ReadOnlySpan<byte> bytes)
-    {
-        for (var at = bytes.IndexOf((byte)'\r'); at >= 0; at = bytes.IndexOf((byte)'\r'))
-        {
-            bytes = bytes[(at + 1)..];
-            if (bytes is not [(byte)'\n', ..]) return true;
-        }
-
-        return false;
+        return bytes is not [.., (byte)'\r'];
     }
 }

@@ -3,55 +3,18 @@ namespace MimeKit;
 public class ContentDisposition
 {
     public const string Attachment = "attachment";
-    public const string FormData = "form-data";
-    public const string Inline = "inline";
-    private string _disposition;
-    public ContentDisposition() : this(Attachment) { }
 
-    public ContentDisposition(string disposition) : this(disposition, [])
-    {
-        if (disposition.Length == 0 || !disposition.All(ParameterWriter.IsToken)) throw new ArgumentException("Dispositions are ASCII tokens.", nameof(disposition));
-    }
+    internal ContentDisposition(string disposition, ParameterList parameters) => (Disposition, Parameters) = (disposition, parameters);
 
-    private ContentDisposition(string disposition, ParameterList parameters)
-    {
-        _disposition = disposition;
-        Parameters = parameters;
-    }
-
-    public string Disposition
-    {
-        get => _disposition;
-        set
-        {
-            if (value.Length == 0 || !value.All(ParameterWriter.IsToken)) throw new ArgumentException("Dispositions are ASCII tokens.", nameof(value));
-            _disposition = value;
-            Changed?.Invoke();
-        }
-    }
-
-    public bool IsAttachment
-    {
-        get => Disposition.Equals(Attachment, StringComparison.OrdinalIgnoreCase);
-        set => Disposition = value ? Attachment : Inline;
-    }
-
+    public string Disposition { get; }
     public ParameterList Parameters { get; }
-
-    public string? FileName
-    {
-        get => Parameters["filename"];
-        set { if (value is null) Parameters.Remove("filename"); else Parameters["filename"] = value; }
-    }
-
-    internal Action? Changed { get; set; }
-    internal string HeaderValue => ParameterWriter.Plain(Disposition, Parameters);
-    public override string ToString() => "Content-Disposition: " + HeaderValue;
+    public bool IsAttachment => Disposition.Equals(Attachment, StringComparison.OrdinalIgnoreCase);
+    public string? FileName => Parameters["filename"];
 
     /// <summary>A disposition that can't be read counts as an attachment, as RFC 2183 asks for unknown ones.</summary>
     internal static ContentDisposition Read(string text, ParserOptions options)
     {
         var (head, parameters) = ParameterReader.Read(text, options);
-        return new(head.Length > 0 && head.All(ParameterWriter.IsToken) ? head : Attachment, parameters);
+        return new(ParameterWriter.IsTokens(head) ? head : Attachment, parameters);
     }
 }

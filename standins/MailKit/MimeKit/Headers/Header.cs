@@ -5,15 +5,12 @@ namespace MimeKit;
 public class Header
 {
     private readonly ParserOptions _options = ParserOptions.Default;
-    private ReadOnlyMemory<byte>? _raw;
+    private readonly ReadOnlyMemory<byte>? _raw;
+    private readonly bool _isInvalid;
     private string? _value;
-    public Header(string field, string value) : this(Encoding.UTF8, field, value) { }
-    public Header(HeaderId id, string value) : this(Encoding.UTF8, HeaderNames.Name(id), value) { }
 
-    /// <summary>The stand-in writes UTF-8 whatever the encoding asked for.</summary>
-    public Header(Encoding encoding, string field, string value)
+    public Header(string field, string value)
     {
-        ArgumentNullException.ThrowIfNull(encoding);
         if (field.Length == 0 || field.Any(c => c is <= ' ' or >= (char)127 or ':'))
             throw new ArgumentException("Header field names are printable ASCII without spaces and colons.", nameof(field));
         Field = field;
@@ -25,54 +22,24 @@ public class Header
     {
         _options = options;
         _raw = raw;
+        _isInvalid = isInvalid;
         Field = field;
         Id = HeaderNames.Id(field);
         Offset = offset;
-        IsInvalid = isInvalid;
     }
 
     public string Field { get; }
     public HeaderId Id { get; }
+    public string Value => _value ??= Unfold(EncodedWords.Decode(Charsets.Decode(_raw!.Value.Span, _options), _options));
 
     /// <summary>Where the header starts in the parsed mail; null for a header made here.</summary>
-    public long? Offset { get; }
-
-    public string Value
-    {
-        get => _value ??= Unfold(EncodedWords.Decode(Charsets.Decode(_raw!.Value.Span, _options), _options));
-        set => SetValue(Encoding.UTF8, value);
-    }
-
-    public byte[] RawField => Encoding.Latin1.GetBytes(Field);
-
-    /// <summary>The bytes after the colon, with the line ending.</summary>
-    public byte[] RawValue => _raw?.ToArray() ?? Format(FormatOptions.Default);
-    internal bool IsInvalid { get; }
-    internal Action<Header>? Changed { get; set; }
+    internal int? Offset { get; }
 
     /// <summary>The unfolded value in which encoded words still stand, for structured headers.</summary>
     internal string UndecodedValue => _raw is { } raw ? Unfold(Charsets.Decode(raw.Span, _options)) : Value;
 
-    public string GetValue(Encoding encoding)
-    {
-        if (_raw is not { } raw) return Value;
-        var options = _options.Clone();
-        options.CharsetEncoding = encoding;
-        return Unfold(EncodedWords.Decode(Ascii.IsValid(raw.Span) ? Encoding.ASCII.GetString(raw.Span) : encoding.GetString(raw.Span), options));
-    }
-
-    public void SetValue(Encoding encoding, string value)
-    {
-        ArgumentNullException.ThrowIfNull(encoding);
-        _value = Unfold(value);
-        _raw = null;
-        Changed?.Invoke(this);
-    }
-
-    public override string ToString() => IsInvalid ? Field : $"{Field}: {Value}";
-
     /// <summary>Takes the line breaks out: what keeps one header from becoming two.</summary>
-    public static string Unfold(string text)
+    internal static string Unfold(string text)
     {
         var trimmed = text.Trim();
         return trimmed.AsSpan().ContainsAny('\r', '\n')
@@ -82,35 +49,34 @@ public class Header
 
     internal void WriteTo(Stream stream, FormatOptions options)
     {
-        stream.Write(RawField);
-        if (!IsInvalid) stream.WriteByte((byte)':');
-        var raw = _raw ?? Format(options);
+        stream.Write(Encoding.Latin1.GetBytes(Field));
+        if (!_isInvalid) stream.WriteByte((byte)':');
+        var raw = _raw ?? Encoding.UTF8.GetBytes(Folded(options));
         NewLines.Write(stream, raw.Span, options);
         if (!raw.Span.EndsWith("\n"u8)) NewLines.WriteOne(stream, options);
     }
 
-    private byte[] Format(FormatOptions options)
+    private string Folded(FormatOptions options)
     {
-        var folding = new HeaderFolding(options, Field.Length + 1);
+        var folding = new HeaderFolding(options.NewLine, Field.Length + 1);
         switch (Id)
         {
-            case HeaderId.From or HeaderId.To or HeaderId.Cc or HeaderId.Bcc or HeaderId.ReplyTo or HeaderId.Sender or HeaderId.ResentFrom
-                or HeaderId.ResentSender or HeaderId.ResentTo or HeaderId.DispositionNotificationTo:
-                new InternetAddressList(AddressReader.Read(Value, _options)).Write(folding, options);
+            case HeaderId.From or HeaderId.To or HeaderId.Cc or HeaderId.Bcc or HeaderId.ReplyTo or HeaderId.Sender:
+                new InternetAddressList(AddressReader.Read(Value, _options)).Write(folding);
                 break;
             case HeaderId.ContentType or HeaderId.ContentDisposition:
                 var (head, parameters) = ParameterReader.Read(Value, _options);
                 folding.AddAtom(head);
-                ParameterWriter.Write(parameters, folding, options);
+                ParameterWriter.Write(parameters, folding);
                 break;
-            case HeaderId.MessageId or HeaderId.InReplyTo or HeaderId.References or HeaderId.Received or HeaderId.ReturnPath:
-                foreach (var token in Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)) folding.AddAtom(token);
+            case HeaderId.MessageId or HeaderId.InReplyTo or HeaderId.References:
+                foreach (var id in Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)) folding.AddAtom(id);
                 break;
             default:
                 folding.AddText(" " + Value);
                 break;
         }
 
-        return Encoding.UTF8.GetBytes(folding + options.NewLine);
+        return folding.ToString();
     }
 }

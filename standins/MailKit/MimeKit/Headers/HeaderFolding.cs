@@ -3,16 +3,17 @@ using System.Text;
 namespace MimeKit;
 
 /// <summary>Writes header text: folded, and with RFC 2047 encoded words where it isn't plain ASCII.</summary>
-internal sealed class HeaderFolding(FormatOptions options, int column)
+internal sealed class HeaderFolding(string newLine, int column)
 {
+    private const int LongestLine = 78;
     private const int LongestEncodedWord = 75;
     private const int LongestPlainWord = 900;
     private readonly StringBuilder _output = new();
-    public int Column { get; private set; } = column;
+    private int _column = column;
     public override string ToString() => _output.ToString();
 
     /// <summary>Adds unstructured text; every word brings the white space before it.</summary>
-    public HeaderFolding AddText(string text)
+    public void AddText(string text)
     {
         var at = 0;
         while (at < text.Length)
@@ -30,45 +31,34 @@ internal sealed class HeaderFolding(FormatOptions options, int column)
 
             AddEncoded(run.ToString(), space);
         }
-
-        return this;
     }
 
     /// <summary>Adds something that must stay in one piece, on a new line if this one is full.</summary>
     public void AddAtom(string atom, string space = " ")
     {
-        if (Column + space.Length + atom.Length > options.MaxLineLength && Column > 1 && space.Length > 0 && atom.Length > 0)
+        if (_column + space.Length + atom.Length > LongestLine && _column > 1 && space.Length > 0 && atom.Length > 0)
         {
-            _output.Append(options.NewLine);
-            Column = 0;
+            _output.Append(newLine);
+            _column = 0;
         }
 
         _output.Append(space).Append(atom);
-        Column += space.Length + atom.Length;
+        _column += space.Length + atom.Length;
     }
 
     /// <summary>Adds a display name: atoms, a quoted string or encoded words.</summary>
     public void AddPhrase(string phrase)
     {
         if (NeedsEncoding(phrase) || phrase.Any(char.IsControl)) AddEncoded(phrase, " ");
-        else if (phrase.All(c => char.IsAsciiLetterOrDigit(c) || c >= 128 || " !#$%&'*+-/=?^_`{|}~".Contains(c, StringComparison.Ordinal))) AddText(" " + phrase);
+        else if (phrase.All(c => char.IsAsciiLetterOrDigit(c) || " !#$%&'*+-/=?^_`{|}~".Contains(c, StringComparison.Ordinal))) AddText(" " + phrase);
         else AddText(" " + Quoted(phrase));
     }
 
-    public static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            if (c is '"' or '\\') quoted.Append('\\');
-            quoted.Append(c);
-        }
+    public static string Quoted(string text) =>
+        '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 
-        return quoted.Append('"').ToString();
-    }
-
-    private bool NeedsEncoding(string word) =>
-        word.Length > LongestPlainWord || word.Contains("=?", StringComparison.Ordinal) || (!options.International && !Ascii.IsValid(word));
+    private static bool NeedsEncoding(string word) =>
+        word.Length > LongestPlainWord || word.Contains("=?", StringComparison.Ordinal) || !Ascii.IsValid(word);
 
     private static (string Space, string Word) NextWord(string text, int start)
     {
@@ -90,7 +80,7 @@ internal sealed class HeaderFolding(FormatOptions options, int column)
         foreach (var rune in text.EnumerateRunes())
         {
             var runeCost = !quoted ? rune.Utf8SequenceLength : rune.IsAscii && IsPlain((char)rune.Value) ? 1 : rune.Utf8SequenceLength * 3;
-            var room = Math.Min(LongestEncodedWord, options.MaxLineLength - 1 - Column - space.Length) - Overhead;
+            var room = Math.Min(LongestEncodedWord, LongestLine - 1 - _column - space.Length) - Overhead;
             if (room < 16) room = LongestEncodedWord - Overhead;
             if (chunk.Length > 0 && cost + runeCost > (quoted ? room : room / 4 * 3))
             {

@@ -5,11 +5,8 @@ namespace MimeKit;
 public enum HeaderId
 {
     Unknown = -1,
-    AutoSubmitted, Bcc, Cc, Comments, ContentDescription, ContentDisposition, ContentId, ContentLanguage, ContentLocation,
-    ContentTransferEncoding, ContentType, Date, DispositionNotificationTo, DkimSignature, From, Importance, InReplyTo, Keywords,
-    ListHelp, ListId, ListPost, ListUnsubscribe, ListUnsubscribePost, MessageId, MimeVersion, Organization, OriginalMessageId,
-    OriginalRecipient, Precedence, Priority, Received, References, ReplyTo, ResentFrom, ResentSender, ResentTo, ReturnPath,
-    ReturnReceiptTo, Sender, Sensitivity, Subject, To, UserAgent, XMailer, XPriority,
+    Bcc, Cc, ContentDisposition, ContentId, ContentTransferEncoding, ContentType, Date, From, InReplyTo, MessageId, MimeVersion,
+    Received, References, ReplyTo, ReturnPath, Sender, Subject, To,
 }
 
 internal static class HeaderNames
@@ -19,13 +16,10 @@ internal static class HeaderNames
     private static readonly FrozenDictionary<string, HeaderId> Ids =
         Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
 
-    public static string Name(HeaderId id) => id == HeaderId.Unknown ? throw new ArgumentOutOfRangeException(nameof(id)) : Names[id];
+    public static string Name(HeaderId id) => Names[id];
     public static HeaderId Id(string name) => Ids.GetValueOrDefault(name, HeaderId.Unknown);
 
-    private static string Spell(HeaderId id) => id switch
-    {
-        HeaderId.MimeVersion => "MIME-Version",
-        HeaderId.DkimSignature => "DKIM-Signature",
-        _ => string.Concat(id.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")),
-    };
+    private static string Spell(HeaderId id) => id == HeaderId.MimeVersion
+        ? "MIME-Version"
+        : string.Concat(id.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}"));
 }

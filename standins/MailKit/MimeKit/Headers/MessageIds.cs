@@ -4,17 +4,9 @@ namespace MimeKit;
 
 public class MessageIdList : Collection<string>
 {
-    public MessageIdList() : base(new WatchedList<string> { Entering = MessageIds.Checked }) =>
-        ((WatchedList<string>)Items).Changed = _ => Changed?.Invoke();
-
-    internal Action? Changed { get; set; }
-
-    public void AddRange(IEnumerable<string> items)
-    {
-        foreach (var item in items) Add(item);
-    }
-
     public override string ToString() => string.Join(' ', Items.Select(id => $"<{id}>"));
+    protected override void InsertItem(int index, string item) => base.InsertItem(index, MessageIds.Checked(item));
+    protected override void SetItem(int index, string item) => base.SetItem(index, MessageIds.Checked(item));
 }
 
 /// <summary>Message-IDs, without their angle brackets.</summary>

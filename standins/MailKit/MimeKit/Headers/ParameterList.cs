@@ -1,81 +1,39 @@
-using System.Collections.ObjectModel;
-using System.Diagnostics.CodeAnalysis;
+using System.Collections;
 
 namespace MimeKit;
 
 public class Parameter
 {
-    private string _value;
-
-    public Parameter(string name, string value)
-    {
-        if (name.Length == 0 || !name.All(ParameterWriter.IsToken)) throw new ArgumentException("Parameter names are ASCII tokens.", nameof(name));
-        Name = name;
-        _value = value;
-    }
-
-
+    internal Parameter(string name, string value) => (Name, Value) = (name, value);
     public string Name { get; }
-    public string Value { get => _value; set { _value = value; Changed?.Invoke(); } }
-    internal Action? Changed { get; set; }
-    public override string ToString() => $"{Name}={HeaderFolding.Quoted(Value)}";
+    public string Value { get; internal set; }
 }
 
-public class ParameterList : Collection<Parameter>
+public class ParameterList : IEnumerable<Parameter>
 {
-    public ParameterList() : base(new WatchedList<Parameter>())
-    {
-        var watched = (WatchedList<Parameter>)Items;
-        watched.Entering = parameter =>
-        {
-            parameter.Changed = OnChanged;
-            return parameter;
-        };
-        watched.Changed = _ => OnChanged();
-    }
+    private readonly List<Parameter> _parameters = [];
+    internal ParameterList() { }
 
-    internal Action? Changed { get; set; }
+    /// <summary>Whether the header that holds these parameters must be written anew.</summary>
+    internal bool IsChanged { get; set; }
 
     public string? this[string name]
     {
-        get => TryGetValue(name, out string? value) ? value : null;
+        get => Find(name)?.Value;
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            if (TryGetValue(name, out Parameter? parameter)) parameter.Value = value;
-            else Add(name, value);
+            IsChanged = true;
+            if (Find(name) is { } parameter) { parameter.Value = value; return; }
+
+            if (!ParameterWriter.IsTokens(name)) throw new ArgumentException("Parameter names are ASCII tokens.", nameof(name));
+            _parameters.Add(new(name, value));
         }
     }
 
-    public void Add(string name, string value) => Add(new Parameter(name, value));
-    public bool Contains(string name) => IndexOf(name) >= 0;
+    public IEnumerator<Parameter> GetEnumerator() => _parameters.GetEnumerator();
 
-    public int IndexOf(string name)
-    {
-        for (var i = 0; i < Count; i++)
-            if (Items[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
-        return -1;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Remove(string name)
-    {
-        var at = IndexOf(name);
-        if (at >= 0) RemoveAt(at);
-        return at >= 0;
-    }
-
-    public bool TryGetValue(string name, [NotNullWhen(true)] out Parameter? param)
-    {
-        var at = IndexOf(name);
-        param = at < 0 ? null : Items[at];
-        return at >= 0;
-    }
-
-    public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
-    {
-        value = TryGetValue(name, out Parameter? parameter) ? parameter.Value : null;
-        return value is not null;
-    }
-
-    private void OnChanged() => Changed?.Invoke();
+    private Parameter? Find(string name) => _parameters.Find(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,9 +20,10 @@ internal static class ParameterReader
         {
             // A plain value beside a RFC 2231 one is the fallback for old readers.
             var extended = group.Where(p => p.Encoded || p.Part is not null).OrderBy(p => p.Part ?? 0).ToList();
-            list.Add(group.Key, extended.Count > 0 ? Join(extended, options) : EncodedWords.Decode(group.First().Value, options));
+            list[group.Key] = extended.Count > 0 ? Join(extended, options) : EncodedWords.Decode(group.First().Value, options);
         }
 
+        list.IsChanged = false;
         return (head, list);
     }
 
@@ -80,7 +81,7 @@ internal static class ParameterReader
             name = name[..star];
         }
 
-        if (name.Length > 0 && name.All(ParameterWriter.IsToken)) pieces.Add(new(name, part, encoded, value));
+        if (ParameterWriter.IsTokens(name)) pieces.Add(new(name, part, encoded, value));
     }
 
     private static string Join(List<Piece> pieces, ParserOptions options)

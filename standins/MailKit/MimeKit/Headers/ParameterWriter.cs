@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,15 +8,16 @@ namespace MimeKit;
 internal static class ParameterWriter
 {
     private const int LongestPiece = 60;
-    public static bool IsToken(char c) => c is > ' ' and < (char)127 && !"()<>@,;:\\\"/[]?=*'%".Contains(c, StringComparison.Ordinal);
+    private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("!#$&+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    public static bool IsTokens(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
 
-    public static void Write(ParameterList parameters, HeaderFolding folding, FormatOptions options)
+    public static void Write(ParameterList parameters, HeaderFolding folding)
     {
         foreach (var parameter in parameters)
         {
             folding.AddAtom(";", "");
             var value = parameter.Value;
-            if (value.Any(c => char.IsControl(c) || (c >= 128 && !options.International)) || value.Length > 200) WriteExtended(parameter, folding);
+            if (value.Any(c => char.IsControl(c) || c >= 128) || value.Length > 200) WriteExtended(parameter, folding);
             else folding.AddAtom($"{parameter.Name}={Unencoded(value)}");
         }
     }
@@ -28,7 +30,7 @@ internal static class ParameterWriter
         return text.ToString();
     }
 
-    private static string Unencoded(string value) => value.Length > 0 && value.All(IsToken) ? value : HeaderFolding.Quoted(value);
+    private static string Unencoded(string value) => IsTokens(value) ? value : HeaderFolding.Quoted(value);
 
     private static void WriteExtended(Parameter parameter, HeaderFolding folding)
     {

@@ -25,8 +25,8 @@ internal sealed class HttpFunctions(FunctionRunner runner, HostSettings settings
         var path = $"{settings.RoutePrefix}/{trigger.Route?.Trim('/') ?? function.Name}".TrimStart('/');
         // The method is a constraint of the route, so that another one meets 404, as on the real host, instead of 405.
         var constraints = new RouteValueDictionary();
-        if (trigger.Methods is { Length: > 0 } methods)
-            constraints["httpMethod"] = new HttpMethodRouteConstraint([.. methods.Select(method => method.ToUpperInvariant())]);
+        if (trigger.Methods.Length > 0)
+            constraints["httpMethod"] = new HttpMethodRouteConstraint([.. trigger.Methods.Select(method => method.ToUpperInvariant())]);
         return RoutePatternFactory.Parse(path, defaults: null, parameterPolicies: constraints);
     }
 
@@ -41,7 +41,7 @@ internal sealed class HttpFunctions(FunctionRunner runner, HostSettings settings
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, shutdown.EndOfGrace);
         var data = new Dictionary<string, object?>(context.Request.RouteValues, StringComparer.OrdinalIgnoreCase);
         var succeeded = await runner.RunAsync(
-            function, context.Request, data, context.RequestServices, invocation => WriteAsync(invocation.Result, context), cancellation.Token);
+            function, context.Request, data, context.RequestServices, result => WriteAsync(result, context), cancellation.Token);
         if (!succeeded && !context.Response.HasStarted)
         {
             context.Response.Clear();
@@ -49,11 +49,7 @@ internal sealed class HttpFunctions(FunctionRunner runner, HostSettings settings
         }
     }
 
-    private static Task WriteAsync(object? result, HttpContext context) => result switch
-    {
-        IActionResult action => action.ExecuteResultAsync(new ActionContext(context, context.GetRouteData(), new ActionDescriptor())),
-        IResult minimal => minimal.ExecuteAsync(context),
-        // The function may have written to the response itself.
-        _ => Task.CompletedTask,
-    };
+    // Without a result the function may have written to the response itself.
+    private static Task WriteAsync(object? result, HttpContext context) =>
+        (result as IActionResult)?.ExecuteResultAsync(new ActionContext(context, context.GetRouteData(), new ActionDescriptor())) ?? Task.CompletedTask;
 }

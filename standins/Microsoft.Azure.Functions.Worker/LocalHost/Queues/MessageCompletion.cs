@@ -14,7 +14,8 @@ internal sealed partial class MessageCompletion(QueueClient queue, QueueClient? 
     /// <summary>More tries than allowed, as after hosts that died: the function isn't run again.</summary>
     public bool IsExhausted(QueueMessage message) => message.DequeueCount > settings.MaxDequeueCount;
 
-    public Task SucceededAsync(QueueMessage message, string receipt) => DeleteAsync(message, receipt);
+    public Task SucceededAsync(QueueMessage message, string receipt) =>
+        UnlessGoneAsync(message, () => queue.DeleteMessageAsync(message.MessageId, receipt));
 
     public async Task FailedAsync(QueueMessage message, string receipt)
     {
@@ -24,7 +25,7 @@ internal sealed partial class MessageCompletion(QueueClient queue, QueueClient? 
         if (message.DequeueCount >= settings.MaxDequeueCount)
             await PoisonAsync(message, receipt, poison);
         else
-            await ReleaseAsync(message, receipt);
+            await UnlessGoneAsync(message, () => queue.UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: settings.VisibilityTimeout));
     }
 
     private async Task PoisonAsync(QueueMessage message, string receipt, QueueClient poisonQueue)
@@ -33,26 +34,14 @@ internal sealed partial class MessageCompletion(QueueClient queue, QueueClient? 
         await poisonQueue.CreateIfNotExistsAsync();
         // First the copy: a crash in between leaves the message twice, never lost.
         await poisonQueue.SendMessageAsync(message.Body, timeToLive: Forever);
-        await DeleteAsync(message, receipt);
+        await SucceededAsync(message, receipt);
     }
 
-    private async Task ReleaseAsync(QueueMessage message, string receipt)
+    private async Task UnlessGoneAsync(QueueMessage message, Func<Task> change)
     {
         try
         {
-            await queue.UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: settings.VisibilityTimeout);
-        }
-        catch (RequestFailedException gone) when (gone.IsGone())
-        {
-            Log.Gone(logger, message.MessageId, queue.Name);
-        }
-    }
-
-    private async Task DeleteAsync(QueueMessage message, string receipt)
-    {
-        try
-        {
-            await queue.DeleteMessageAsync(message.MessageId, receipt);
+            await change();
         }
         catch (RequestFailedException gone) when (gone.IsGone())
         {

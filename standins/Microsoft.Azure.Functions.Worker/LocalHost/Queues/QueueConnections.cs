@@ -1,4 +1,3 @@
-using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -20,33 +19,12 @@ internal sealed class QueueConnections(IConfiguration configuration, IEnumerable
 
     private QueueServiceClient Connect(string name)
     {
-        var section = Candidates(name).Select(configuration.GetSection).FirstOrDefault(candidate => candidate.Exists())
-            ?? throw new InvalidOperationException($"The connection '{name}' has no value: set {name} to a connection string, or {name}__queueServiceUri.");
+        var section = configuration.GetSection(name);
         if (section.Value is { Length: > 0 } connectionString)
             return new QueueServiceClient(connectionString, Options());
-        return new QueueServiceClient(Address(section, name), Credential(section), Options());
-    }
-
-    // The real host looks for a name with its own prefix first.
-    private static string[] Candidates(string name) => ["AzureWebJobs" + name, name, "ConnectionStrings:" + name];
-
-    private static Uri Address(IConfiguration section, string name)
-    {
-        if ((section["queueServiceUri"] ?? section["serviceUri"]) is { Length: > 0 } address)
-            return new Uri(address);
-        return section["accountName"] is { Length: > 0 } account
-            ? new Uri($"https://{account}.queue.core.windows.net")
-            : throw new InvalidOperationException($"The connection '{name}' needs {name}__queueServiceUri or {name}__accountName.");
-    }
-
-    private static TokenCredential Credential(IConfiguration section)
-    {
-        var client = section["clientId"];
-        if (string.Equals(section["credential"], "managedidentity", StringComparison.OrdinalIgnoreCase))
-            return new ManagedIdentityCredential(string.IsNullOrEmpty(client) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(client));
-        return section["tenantId"] is { } tenant && section["clientSecret"] is { } secret && client is not null
-            ? new ClientSecretCredential(tenant, client, secret)
-            : new DefaultAzureCredential();
+        if (section["queueServiceUri"] is { Length: > 0 } address)
+            return new QueueServiceClient(new Uri(address), new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] }), Options());
+        throw new InvalidOperationException($"The connection '{name}' has no value: set {name} to a connection string, or {name}__queueServiceUri.");
     }
 
     private QueueClientOptions Options()
