@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Azure.Identity;
+using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Versnelling.Cli.Local;

@@ -23,7 +23,7 @@ internal static class ExpertAtWork
         var greeting = await browser.OpenAsync(ExpertBrowser.LinkIn(alert, site), cancellation);
         var casePage = await browser.SubmitAsync(greeting, greeting.Address.AbsolutePath, [new(FormFields.Action, FormFields.TakeOver)], cancellation);
 
-        var message = await browser.OpenAsync(new Uri(casePage.Address.GetLeftPart(UriPartial.Path) + "/bericht"), cancellation);
+        var message = await browser.FollowAsync(casePage, "/bericht", cancellation);
         if (message.Document.Body?.TextContent.Contains(expected, StringComparison.Ordinal) is not true)
             throw new EmbeddedServerException("De pagina ‘Bericht lezen’ laat het bericht niet zien.");
 

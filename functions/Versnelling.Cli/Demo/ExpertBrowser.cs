@@ -32,6 +32,15 @@ internal sealed class ExpertBrowser : IDisposable
         return await ShowAsync(answer, cancellation);
     }
 
+    /// <summary>Follows the link on a page whose address ends in <paramref name="ending"/>.</summary>
+    /// <exception cref="EmbeddedServerException">The page has no such link.</exception>
+    public Task<ShownPage> FollowAsync(ShownPage page, string ending, CancellationToken cancellation)
+    {
+        var link = page.Document.Links.Select(link => link.GetAttribute("href") ?? "").FirstOrDefault(link => link.EndsWith(ending, StringComparison.Ordinal))
+            ?? throw new EmbeddedServerException($"Op {page.Address.AbsolutePath} staat geen link naar '{ending}'.");
+        return OpenAsync(new Uri(page.Address, link), cancellation);
+    }
+
     /// <summary>Fills in the form that posts to an address ending in <paramref name="ending"/> and sends it, with the hidden fields that the page put in.</summary>
     /// <exception cref="EmbeddedServerException">The page has no such form, or refuses it.</exception>
     public async Task<ShownPage> SubmitAsync(ShownPage page, string ending, IEnumerable<KeyValuePair<string, string>> values, CancellationToken cancellation)
