@@ -24,14 +24,14 @@ internal static class UrgencyPhrases
 
     /// <summary>Violence and fear, which are danger now only when they are told of today.</summary>
     public static readonly PhraseTable Violence = PhraseTable.Parse("""
-        crisis.violence: vader|moeder|stiefvader|stiefmoeder|partner|ex|vriend|man|papa|mama|ouders|oom|broer|buurman|buren ~~ slaat|sloeg|slaan|schopt|schopte|mishandel*|bedreig*|geslagen|geschopt|aangevallen|dreigt|dreigde; word|wordt|worden|werd|werden|is|zijn|ben ~ geslagen|mishandel*|bedreigd|geschopt|aangevallen|opgesloten|gewurgd|misbruikt|verkracht; geslagen|mishandeld|aangevallen|verkracht|misbruikt; slaat|sloeg|schopt ~ mij|me|ons|hem|haar|kinderen; huiselijk geweld; geweld; niet (meer) veilig; onveilig; durft|durf|durven ~ niet ~ naar huis|thuis; niet (meer) naar huis (durft|durf|kan|kunnen|toe); zichzelf|zich|mezelf ~ gesneden|verwond; gesneden; doorgedraaid; ontvoer*|meenemen|meegenomen; blauwe plekken; hoor|hoorde|horen ~~ gegil|gillen|klappen|geschreeuw|slaan; geschreeuw ~ gegil; vader|stiefvader|opa|oom|broer|buurman|trainer|leraar|vriend ~ aan haar|hem|mij|me zit|zat; zit|zat aan mij|me; betast*; aangerand; wapen|mes|pistool gevonden|aangetroffen; snijdt|snijd|snij ~ zichzelf|zich|mezelf; gehecht
-        crisis.missing: niet teruggekomen|thuisgekomen|teruggekeerd; nog niet terug|thuis; weggelopen
+        crisis.violence: vader|moeder|stiefvader|stiefmoeder|partner|ex|vriend|man|papa|mama|ouders|oom|broer|buurman|buren ~~ slaat|sloeg|slaan|schopt|schopte|mishandel*|bedreig*|geslagen|geschopt|aangevallen|dreigt|dreigde; word|wordt|worden|werd|werden|is|zijn|ben ~ geslagen|mishandel*|bedreigd|geschopt|aangevallen|opgesloten|gewurgd|misbruikt|verkracht; geslagen|mishandeld|aangevallen|verkracht|misbruikt; slaat|sloeg|schopt ~ mij|me|ons|hem|haar|kinderen; huiselijk geweld; geweld; niet (meer) veilig; onveilig; durft|durf|durven ~ niet ~ naar huis|thuis; niet (meer) naar huis (durft|durf|kan|kunnen|toe); zichzelf|zich|mezelf ~ gesneden|verwond; gesneden; doorgedraaid; ontvoer*|meenemen|meegenomen; blauwe plekken; hoor|hoorde|horen ~~ gegil|gillen|klappen|geschreeuw|slaan; geschreeuw ~ gegil; vader|stiefvader|opa|oom|broer|buurman|trainer|leraar|vriend ~ aan haar|hem|mij|me zit|zat; zit|zat aan mij|me; betast*; aangerand; wapen|mes|pistool gevonden|aangetroffen; snijdt|snijd|snij ~ zichzelf|zich|mezelf
+        crisis.missing: niet teruggekomen|thuisgekomen|teruggekeerd; vannacht|vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|gisteravond|zojuist|net ~~ weggelopen; weggelopen ~~ nog niet terug|thuis
         crisis.street: op straat|buiten gezet; uit huis gezet; voor|uit de deur gezet; huis uit gezet|gegooid; sloten ~ veranderd|vervangen; uitgegooid; buitengezet|buitengesloten; me|mij|hem|haar|ons|hen ~ uitgezet; eruit gegooid|geschopt
         """);
 
     /// <summary>What says that the danger is over: no crisis, however recent.</summary>
     public static readonly PhraseTable Safe = PhraseTable.Parse("""
-        safe: weer thuis; teruggebracht; weer terug; is|zijn terug; veilig bij; zit|zitten veilig; weer terecht; nu veilig; is veilig; zijn veilig; in veiligheid; terecht en; teruggevonden; weer boven water
+        safe: weer thuis; weggelopen ~~ weer terug; weggelopen ~~ teruggebracht; zit|zitten veilig; weer terecht; nu veilig; is veilig; zijn veilig; in veiligheid; terecht en; teruggevonden; weer boven water
         """);
 
     /// <summary>Words that make it today.</summary>

@@ -41,6 +41,8 @@ public class UrgencyRulesTests
     [InlineData("Ze heeft vanochtend verteld dat haar stiefvader aan haar zit.")]
     [InlineData("Ze is vannacht weggelopen en nog niet terug.")]
     [InlineData("Ik ben bang dat ik hem iets aandoe.")]
+    [InlineData("Papa is weer terug en hij slaat ons nu.")]
+    [InlineData("Ze is niet veilig bij haar vader, hij heeft haar vanochtend geslagen.")]
     public void Danger_now_is_a_crisis(string text) => Assert_urgency(text, Urgency.Crisis);
 
     [Theory]
@@ -85,6 +87,9 @@ public class UrgencyRulesTests
     [InlineData("De ggz heeft suïcidaliteit uitgesloten.")]
     [InlineData("Wij hebben vandaag een poging gedaan om moeder te bereiken.")]
     [InlineData("Hij is gisteravond weggelopen maar is weer terug.")]
+    [InlineData("Hij is nu heel gehecht aan zijn pleegouders.")]
+    [InlineData("Zij kan nu nog niet terug naar school.")]
+    [InlineData("Hij is nu drie keer weggelopen van de groep, steeds een uurtje.")]
     public void What_is_denied_past_or_far_away_is_not_urgent(string text) => Assert_urgency(text, Urgency.Normaal);
 
     private static void Assert_urgency(string text, Urgency urgency)
