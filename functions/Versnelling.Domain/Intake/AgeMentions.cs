@@ -68,6 +68,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
             if (unitBetween > 0)
                 joined = unitBetween;
             if (joined >= words.Count || ChildWords.Number(words[joined]) is not { } next || next > OldestChild || words[joined].Text is "een" || words[joined].Sentence != words[at].Sentence
+                || (unitBetween > 0 && joined + 1 < words.Count && words[joined + 1].Text is "maanden" or "maand" or "mnd")
                 || (joined == end + 1 && words.Gap(end) is not (", " or "," or "/" or " / ")) || words[joined].Text.Length > 2 != !words[joined].IsNumber && words[joined].IsNumber)
                 break;
             ages.Add(next);
@@ -93,7 +94,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         if (words[at].Before == '(' && words[end].After is ')' or ',')
             return !words[at - 1].IsNumber;
         var i = at - 1;
-        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk" or "morgen" or "vandaag" or "denk" or "schat" or "ik")
+        while (i > 0 && words[i].Text is "net" or "nu" or "pas" or "al" or "bijna" or "inmiddels" or "nog" or "ruim" or "ongeveer" or "ca" or "circa" or "vorige" or "volgende" or "week" or "maand" or "binnenkort" or "jaar" or "ook" or "pas" or "eindelijk" or "morgen" or "vandaag" or "er" or "denk" or "schat" or "ik")
             i--;
         var before = words[i].Text;
         if (before is "leeftijd" or "leeftijden" or "lft" || ((ChildWords.One.Contains(before) || before is "m" or "v" or "j" or "g") && (words.EndsLabel(at - 1) || words.Gap(at - 1) is " " or ", " or " - ")))
@@ -190,7 +191,8 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         var (from, to) = Denial.SentenceOf(words, at);
         for (var i = from; i <= to; i++)
         {
-            if (words[i].Text is "moeder" or "vader" or "alleenstaande" || (words[i].Text is "mijn" && i < to && ChildWords.One.Contains(words[i + 1].Text)))
+            // "ik ben 17 en woon bij mijn vader" is no parent.
+            if (words[i].Text is "alleenstaande" || (words[i].Text is "moeder" or "vader" && !(i > from && words[i - 1].Text is "mijn" or "m'n" or "mn" or "me" or "bij" or "zijn" or "haar")) || (words[i].Text is "mijn" && i < to && ChildWords.One.Contains(words[i + 1].Text)))
                 return true;
         }
 

@@ -27,7 +27,9 @@ internal static class BirthDates
         if (at + 1 < words.Count && words[at + 1].Text is "geboren" && words[at + 1].Sentence == words[at].Sentence)
             return true;
 
-        // "Hij is van 2012", "een meisje van 2012".
+        // "Meisje 2012", "Hij is van 2012", "een meisje van 2012".
+        if (words[at].Text.Length == 4 && at > 0 && words[at - 1].Sentence == words[at].Sentence && ChildWords.One.Contains(words[at - 1].Text))
+            return true;
         if (words[at].Text.Length == 4 && at > 1 && words[at - 1].Text is "van" && words[at - 2].Sentence == words[at].Sentence
             && (ChildWords.One.Contains(words[at - 2].Text) || (words[at - 2].Text is "is" && at > 2 && (words[at - 3].Text is "hij" or "zij" or "ze" || ChildWords.One.Contains(words[at - 3].Text)))))
             return true;

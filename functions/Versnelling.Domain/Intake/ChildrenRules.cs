@@ -146,7 +146,7 @@ internal static class ChildrenRules
         {
             // "De jongste is 2, de oudste 13" tells of all of them.
             if (ChildWords.One.Contains(words[i].Text))
-                return words[i].Text is not ("jongste" or "oudste" or "middelste");
+                return words[i].Text is not ("jongste" or "oudste" or "middelste") || (i > 0 && words[i - 1].Text is "mijn" or "onze" or "hun" or "haar" or "zijn");
         }
 
         return false;

@@ -12,7 +12,7 @@ internal static class Denial
 
     private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
         denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) geen|niet; hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
-        denied: is|zijn|werd|wordt ~ uitgesloten|ontkend|afgewend|afgewezen|ingetrokken|geweken; van de baan; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
+        denied: is|zijn|werd|wordt ~ ontkend|afgewend|afgewezen|ingetrokken|geweken; uitgesloten; van de baan; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
         """);
 
     private static readonly PhraseTable Past = PhraseTable.Parse("""
@@ -127,7 +127,7 @@ internal static class Denial
     {
         foreach (var denial in table.Find(words))
         {
-            if (denial.First > hit.Last && denial.First <= hit.Last + 4 && !NewThought(words, hit.Last + 1, denial.First) && words[denial.First].Sentence == words[hit.Last].Sentence
+            if (denial.First > hit.Last && denial.First <= hit.Last + 4 && !NewThought(words, hit.Last + 1, denial.First) && !IsLeftOpen(words, denial) && words[denial.First].Sentence == words[hit.Last].Sentence
                 && (words[denial.First].Clause == words[hit.Last].Clause || words[denial.First].Text is "nee" or "nvt"))
                 return true;
         }
@@ -142,6 +142,20 @@ internal static class Denial
         {
             if (words[i].Text is "en" && words[i + 1].Text is "van" or "er")
                 return true;
+        }
+
+        return false;
+    }
+
+    // "suicide is niet uitgesloten", "valt niet uit te sluiten": the opposite of a denial.
+    private static bool IsLeftOpen(Words words, PhraseHit denial)
+    {
+        var not = false;
+        for (var i = Math.Max(0, denial.First - 1); i < words.Count && i <= denial.Last + 3 && words[i].Sentence == words[denial.First].Sentence; i++)
+        {
+            if (not && words[i].Text is "uitgesloten" or "sluiten" or "uit")
+                return true;
+            not |= words[i].Text is "niet" or "nooit";
         }
 
         return false;

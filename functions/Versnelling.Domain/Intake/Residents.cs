@@ -52,7 +52,7 @@ internal static class Residents
         for (var i = verb - 1; i >= 0 && i >= verb - 4 && words[i].Sentence == words[verb].Sentence; i--)
         {
             var word = words[i].Text;
-            if (word is "hij" or "zij" or "ze" or "we" or "wij" or "ik")
+            if (word is "hij" or "zij" or "ze" or "we" or "wij" or "ik" or "moeder" or "vader" or "ouders" or "kinderen" or "kind" or "gezin")
                 return false;
             if (SiblingAlone(words, i) || word is "opa" or "oma" or "grootouders" or "tante" or "oom" or "ex" or "partner" or "stiefvader" or "collega" or "pleegouders")
                 return true;

@@ -32,6 +32,11 @@ public class AgeAndChildrenTests
     [InlineData("Mijn zoontje van zes.", AgeBand.UpTo11)]
     [InlineData("Onze groep is voor 12-18 jaar.", AgeBand.Unknown)]
     [InlineData("Hij zit in groep 7 van de basisschool.", AgeBand.UpTo11)]
+    [InlineData("Jongen (16;4)", AgeBand.From16To27)]
+    [InlineData("Kind (m, 9) woont op Urk", AgeBand.UpTo11)]
+    [InlineData("Mijn zoon is twaalf.", AgeBand.From12To15)]
+    [InlineData("Ik ben 17 en ik woon bij mijn vader van 45.", AgeBand.From16To27)]
+    [InlineData("Hij is van 2008.", AgeBand.From16To27)]
     public void The_age_of_the_youngest_child_gives_the_band(string text, AgeBand band)
     {
         var understood = MailOf.Understood(text);
@@ -57,6 +62,8 @@ public class AgeAndChildrenTests
     [InlineData("Zij bijt andere kinderen, twee keer per dag.", 1)]
     [InlineData("Het gaat om mijn dochter van 7 en haar broertje van 4.", 2)]
     [InlineData("Aantal kinderen: 2", 2)]
+    [InlineData("Ik heb acht aanbieders gebeld en alle acht zeggen nee.", 1)]
+    [InlineData("Ik sta alleen voor mijn 4 kinderen. De jongste is 2.", 4)]
     public void Children_for_whom_help_is_asked_are_counted(string text, int children)
     {
         var understood = MailOf.Understood(text);

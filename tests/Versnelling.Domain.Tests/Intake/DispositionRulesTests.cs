@@ -59,6 +59,13 @@ public class DispositionRulesTests
     }
 
     [Fact]
+    public void A_case_number_in_the_text_makes_a_reply()
+    {
+        var understood = MailOf.Understood("Dinsdag kunnen wij. Ons zaaknummer is RET-7K3F-9QDX.");
+        Assert.Equal((Disposition.Reply, "RET-7K3F-9QDX"), (understood.Disposition, understood.CaseNumber?.Value));
+    }
+
+    [Fact]
     public void An_answer_to_our_own_mail_is_a_reply() =>
         Assert_disposition(MailOf.Text("Dank u.") with { References = [MessageId.Parse("<x@mail.example>"), MessageId.Parse("<RET-7K3F-9QDX.ack@versnelling-fl.example>")] }, Disposition.Reply);
 

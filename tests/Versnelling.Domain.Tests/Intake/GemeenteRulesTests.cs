@@ -17,6 +17,11 @@ public class GemeenteRulesTests
     [InlineData("Mijn dochter van 7 woont bij mij in Ens.", "Noordoostpolder")]
     [InlineData("Het kind staat ingeschreven in Dronten.", "Dronten")]
     [InlineData("Hij is van Urk en wil daar ook blijven.", "Urk")]
+    [InlineData("Graag overleg ik over een gezin uit Emmeloord met twee kinderen.", "Noordoostpolder")]
+    [InlineData("Graag overleg over een casus in Lelystad.", "Lelystad")]
+    [InlineData("De huisarts verwees een gezin uit Bant naar ons.", "Noordoostpolder")]
+    [InlineData("Voor een kind uit Almere Haven zoek ik een gezinshuis.", "Almere")]
+    [InlineData("Vader in Lelystad, moeder in Almere. De kinderen wonen bij vader en staan daar ingeschreven.", "Lelystad")]
     public void The_home_of_the_child_is_its_gemeente(string text, string gemeente) => Assert_gemeente(text, gemeente);
 
     [Theory]
@@ -45,6 +50,9 @@ public class GemeenteRulesTests
     [InlineData("Pleegkind van 5, pleegouders wonen in Dronten, moeder met gezag woont in Lelystad.", "Lelystad")]
     [InlineData("Zijn oudere broer woont in Almere, hijzelf woont in Lelystad.", "Lelystad")]
     [InlineData("Wij zoeken voor hem een plek in Almere of Lelystad. Het gezin woont in Tollebeek.", "Noordoostpolder")]
+    [InlineData("Groep in Lelystad, ouders in Dronten hebben het gezag.", "Dronten")]
+    [InlineData("Meisje verblijft bij tante in Urk, moeder woont in Almere en heeft gezag.", "Almere")]
+    [InlineData("Ik ben leerkracht in Dronten en maak me zorgen om een leerling.", null)]
     public void Schools_offices_surnames_and_former_homes_do_not_count(string text, string? gemeente) => Assert_gemeente(text, gemeente);
 
     [Theory]

@@ -17,6 +17,10 @@ public class UrgencyRulesTests
     [InlineData("Zij dreigt van het dak te springen.")]
     [InlineData("Jongen van 16 dreigt zichzelf iets aan te doen.")]
     [InlineData("Er is geen geweld in huis, maar zij praat over zelfmoord.")]
+    [InlineData("Ze appt dat ze er een eind aan gaat maken.")]
+    [InlineData("Hij zegt dat hij niet meer wil leven.")]
+    [InlineData("Ze heeft vannacht een poging gedaan.")]
+    [InlineData("Suïcidaliteit valt niet uit te sluiten.")]
     public void Thoughts_of_suicide_are_a_crisis_that_names_113(string text)
     {
         var understood = MailOf.Understood(text);
@@ -33,6 +37,12 @@ public class UrgencyRulesTests
     [InlineData("Er is acuut gevaar voor de kinderen.")]
     [InlineData("Ze heeft vandaag blauwe plekken, ze wordt thuis geslagen en moet straks terug.")]
     [InlineData("Hij dreigt moeder en de kinderen te vermoorden.")]
+    [InlineData("Hij weet niet waar hij vannacht moet slapen.")]
+    [InlineData("Ze heeft vanochtend verteld dat haar stiefvader aan haar zit.")]
+    [InlineData("Ze is vannacht weggelopen en nog niet terug.")]
+    [InlineData("Ik ben bang dat ik hem iets aandoe.")]
+    [InlineData("Papa is weer terug en hij slaat ons nu.")]
+    [InlineData("Ze is niet veilig bij haar vader, hij heeft haar vanochtend geslagen.")]
     public void Danger_now_is_a_crisis(string text) => Assert_urgency(text, Urgency.Crisis);
 
     [Theory]
@@ -73,6 +83,13 @@ public class UrgencyRulesTests
     [InlineData("Er is geen haast of spoed.")]
     [InlineData("Hij slaat soms zijn zusje als hij boos is.")]
     [InlineData("De crisisdienst is vorig voorjaar betrokken geweest.")]
+    [InlineData("Van een dreigende uithuisplaatsing is geen sprake.")]
+    [InlineData("De ggz heeft suïcidaliteit uitgesloten.")]
+    [InlineData("Wij hebben vandaag een poging gedaan om moeder te bereiken.")]
+    [InlineData("Hij is gisteravond weggelopen maar is weer terug.")]
+    [InlineData("Hij is nu heel gehecht aan zijn pleegouders.")]
+    [InlineData("Zij kan nu nog niet terug naar school.")]
+    [InlineData("Hij is nu drie keer weggelopen van de groep, steeds een uurtje.")]
     public void What_is_denied_past_or_far_away_is_not_urgent(string text) => Assert_urgency(text, Urgency.Normaal);
 
     private static void Assert_urgency(string text, Urgency urgency)
