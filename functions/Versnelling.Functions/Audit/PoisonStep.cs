@@ -43,8 +43,8 @@ public sealed class PoisonStep(CaseStore store, Outbox outbox, TimeProvider time
         };
         Effect[] notice = [new Effect.Send(new Letter(LetterKind.Poisoned, Recipient.Administrator, "poison", now, queue))];
         if (await store.InsertAsync(partition, PoisonRecord.Row, record, notice, Owner, cancellation) is { } created)
-            await outbox.DispatchAsync(created, Owner, created.Pending, attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
         else if (await store.LoadAsync(partition, cancellation) is { } existing)
-            await outbox.DispatchAsync(existing, Owner, existing.Pending, attempt: 0, cancellation);
+            await outbox.DispatchAsync(existing, Owner, attempt: 0, cancellation);
     }
 }

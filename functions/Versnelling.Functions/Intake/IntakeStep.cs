@@ -70,14 +70,14 @@ public sealed partial class IntakeStep(
         var opened = IntakeDecision.Open(key, fingerprint, mail, understanding, reference, region, Now);
         if (await store.InsertAsync(opened, Owner, cancellation) is { } created)
         {
-            await outbox.DispatchAsync(created, Owner, created.Pending, attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
             return key.Number.Value;
         }
 
         if (await store.LoadAsync(key.Number, cancellation) is not { Case: { } existing } file || existing.Fingerprint != fingerprint)
             return null;
         Log.Duplicate(logger, key.Number);
-        await DispatchLeftoversAsync(file, cancellation);
+        await outbox.DispatchAsync(file, Owner, attempt: 0, cancellation);
         return key.Number.Value;
     }
 
@@ -95,14 +95,11 @@ public sealed partial class IntakeStep(
             ["ReceivedAt"] = InstantPattern.ExtendedIso.Format(mail.ReceivedAt),
         };
         if (await store.InsertAsync(partition, FiledMail.Row, filed, effects, Owner, cancellation) is { } created)
-            await outbox.DispatchAsync(created, Owner, created.Pending, attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
         else if (await store.LoadAsync(partition, cancellation) is { } existing)
-            await DispatchLeftoversAsync(existing, cancellation);
+            await outbox.DispatchAsync(existing, Owner, attempt: 0, cancellation);
         return partition;
     }
-
-    private Task DispatchLeftoversAsync(CaseFile file, CancellationToken cancellation) =>
-        outbox.DispatchAsync(file, Owner, [.. file.Pending.Where(p => p.Owner == Owner)], attempt: 0, cancellation);
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 

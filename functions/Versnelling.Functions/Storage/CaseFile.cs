@@ -9,10 +9,10 @@ namespace Versnelling.Functions.Storage;
 /// <param name="ETag">The version of the case that was read.</param>
 /// <param name="Events">The trail, oldest first.</param>
 /// <param name="Pending">Committed effects that were not carried out yet.</param>
-public sealed record CaseFile(string Partition, Case? Case, ETag ETag, IReadOnlyList<CaseEvent> Events, IReadOnlyList<PendingEffect> Pending);
+public sealed record CaseFile(string Partition, Case? Case, ETag ETag, IReadOnlyList<CaseEvent> Events, IReadOnlyList<OutboxRow> Pending);
 
-/// <summary>An effect that was committed and has to be carried out.</summary>
-/// <param name="Row">Its row.</param>
-/// <param name="Owner">The step that committed it: only that step's message, redelivered, carries it out again.</param>
-/// <param name="Effect">What to do.</param>
-public sealed record PendingEffect(string Row, string Owner, Effect Effect);
+/// <summary>The effects of one commit that have to be carried out.</summary>
+/// <param name="Row">Its row key.</param>
+/// <param name="Owner">The step that committed them: only that step's message, redelivered, carries them out again.</param>
+/// <param name="Effects">What to do, in no order.</param>
+public sealed record OutboxRow(string Row, string Owner, IReadOnlyList<Effect> Effects);

@@ -28,7 +28,7 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
         Case? @case = null;
         var etag = default(ETag);
         var events = new List<CaseEvent>();
-        var pending = new List<PendingEffect>();
+        var pending = new List<OutboxRow>();
         var any = false;
         await foreach (var row in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellation))
         {
@@ -38,7 +38,7 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
             else if (row.RowKey.StartsWith(EventPrefix, StringComparison.Ordinal))
                 events.Add(StoredJson.Read<CaseEvent>(row.GetString("Json")));
             else if (row.RowKey.StartsWith(OutboxPrefix, StringComparison.Ordinal))
-                pending.Add(new PendingEffect(row.RowKey, row.GetString("Owner"), StoredJson.Read<Effect>(row.GetString("Json"))));
+                pending.Add(new OutboxRow(row.RowKey, row.GetString("Owner"), StoredJson.Read<Effect[]>(row.GetString("Json"))));
         }
 
         return any ? new CaseFile(partition, @case, etag, events, pending) : null;
@@ -62,7 +62,7 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
     /// <summary>Commits a change of a case that was read; null when somebody else changed it since.</summary>
     public async Task<CaseFile?> CommitAsync(CaseFile file, Decision.Change change, string owner, CancellationToken cancellation)
     {
-        var (actions, pending) = Rows(file, change.Events, change.Effects, owner);
+        var (actions, pending) = Rows(file.Partition, change.Events, change.Effects, owner);
         if (!ReferenceEquals(change.Case, file.Case))
             actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseEntity(change.Case), file.ETag));
         try
@@ -77,31 +77,33 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
         }
     }
 
-    /// <summary>Takes carried-out effects off the outbox, with what that adds to the trail and what has to be done because of it.</summary>
-    public async Task<IReadOnlyList<PendingEffect>> CompleteAsync(
-        CaseFile file, string owner, IReadOnlyCollection<PendingEffect> done, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, CancellationToken cancellation)
+    /// <summary>Puts down that effects were carried out: what that adds to the trail, and what is left to do.</summary>
+    public async Task RecordAsync(CaseFile file, OutboxRow left, IReadOnlyList<CaseEvent> events, CancellationToken cancellation)
     {
-        var (actions, pending) = Rows(file, events, effects, owner);
-        actions.AddRange(done.Select(e => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(file.Partition, e.Row), ETag.All)));
+        if (left.Effects.Count == 0 && events.Count == 0)
+        {
+            await _table.DeleteEntityAsync(file.Partition, left.Row, ETag.All, cancellation);
+            return;
+        }
+
+        var actions = events.Select(e => new TableTransactionAction(TableTransactionActionType.Add, EventEntity(file.Partition, e))).ToList();
+        actions.Add(left.Effects.Count > 0
+            ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, OutboxEntity(file.Partition, left))
+            : new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(file.Partition, left.Row), ETag.All));
         try
         {
-            if (actions.Count == 1 && done.Count == 1)
-                await _table.DeleteEntityAsync(file.Partition, done.First().Row, ETag.All, cancellation);
-            else if (actions.Count > 0)
-                await _table.SubmitTransactionAsync(actions, cancellation);
-            return pending;
+            await _table.SubmitTransactionAsync(actions, cancellation);
         }
         catch (TableTransactionFailedException gone) when (gone.Status is 404)
         {
-            // Another delivery of the same message was carrying them out too, and was first.
-            return [];
+            // Another delivery of the same message carried them out too, and put that down first.
         }
     }
 
     private async Task<CaseFile?> InsertAsync(
         CaseFile file, string row, TableEntity entity, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, string owner, CancellationToken cancellation)
     {
-        var (actions, pending) = Rows(file, events, effects, owner);
+        var (actions, pending) = Rows(file.Partition, events, effects, owner);
         (entity.PartitionKey, entity.RowKey) = (file.Partition, row);
         actions.Add(new TableTransactionAction(TableTransactionActionType.Add, entity));
         try
@@ -115,27 +117,21 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
         }
     }
 
-    private static (List<TableTransactionAction> Actions, IReadOnlyList<PendingEffect> Pending) Rows(
-        CaseFile file, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, string owner)
+    private static (List<TableTransactionAction> Actions, IReadOnlyList<OutboxRow> Pending) Rows(
+        string partition, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, string owner)
     {
-        var actions = new List<TableTransactionAction>();
-        foreach (var happened in events)
-        {
-            actions.Add(new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(file.Partition, EventRow(happened)) { ["Json"] = StoredJson.Write(happened) }));
-        }
-
-        var pending = new List<PendingEffect>();
-        foreach (var effect in effects)
-        {
-            var json = StoredJson.Write(effect);
-            // Upserted under a name taken from the content: the same decision taken twice leaves one row.
-            var row = $"{OutboxPrefix}{owner}-{ShortHash(json)}";
-            actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(file.Partition, row) { ["Owner"] = owner, ["Json"] = json }));
-            pending.Add(new PendingEffect(row, owner, effect));
-        }
-
-        return (actions, pending);
+        var actions = events.Select(e => new TableTransactionAction(TableTransactionActionType.Add, EventEntity(partition, e))).ToList();
+        if (effects.Count == 0)
+            return (actions, []);
+        // Named after the content: the same decision taken twice leaves one row.
+        var row = new OutboxRow($"{OutboxPrefix}{owner}-{ShortHash(StoredJson.Write(effects))}", owner, effects);
+        actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, OutboxEntity(partition, row)));
+        return (actions, [row]);
     }
+
+    private static TableEntity EventEntity(string partition, CaseEvent happened) => new(partition, EventRow(happened)) { ["Json"] = StoredJson.Write(happened) };
+
+    private static TableEntity OutboxEntity(string partition, OutboxRow row) => new(partition, row.Row) { ["Owner"] = row.Owner, ["Json"] = StoredJson.Write(row.Effects) };
 
     // Rows sort by time; the random tail keeps two events of one moment apart.
     private static string EventRow(CaseEvent happened) =>

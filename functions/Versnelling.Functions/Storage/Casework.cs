@@ -17,7 +17,7 @@ public sealed class Casework(CaseStore store, Outbox outbox)
     {
         if (await store.LoadAsync(number, cancellation) is not { Case: not null } file)
             return null;
-        await outbox.DispatchAsync(file, owner, [.. file.Pending.Where(p => p.Owner == owner)], attempt: 0, cancellation);
+        await outbox.DispatchAsync(file, owner, attempt: 0, cancellation);
 
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
@@ -26,7 +26,7 @@ public sealed class Casework(CaseStore store, Outbox outbox)
                 return (decision, file);
             if (await store.CommitAsync(file, change, owner, cancellation) is { } committed)
             {
-                await outbox.DispatchAsync(committed, owner, committed.Pending, attempt: 0, cancellation);
+                await outbox.DispatchAsync(committed, owner, attempt: 0, cancellation);
                 return (decision, committed);
             }
 

@@ -16,23 +16,30 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTab
     private static readonly Duration FirstWait = Duration.FromSeconds(30);
     private static readonly Duration LongestWait = Duration.FromMinutes(30);
 
-    /// <summary>Carries out what <paramref name="owner"/> committed.</summary>
-    public async Task DispatchAsync(CaseFile file, string owner, IReadOnlyList<PendingEffect> pending, int attempt, CancellationToken cancellation)
+    /// <summary>Carries out what a step committed and what an earlier delivery of its message left.</summary>
+    public async Task DispatchAsync(CaseFile file, string owner, int attempt, CancellationToken cancellation)
     {
-        while (pending.Count > 0)
+        foreach (var row in file.Pending.Where(row => row.Owner == owner))
+            await DispatchAsync(file, row, attempt, cancellation);
+    }
+
+    private async Task DispatchAsync(CaseFile file, OutboxRow row, int attempt, CancellationToken cancellation)
+    {
+        var waiting = new List<Effect>();
+        for (var due = row.Effects; due.Count > 0;)
         {
-            var outcomes = await Task.WhenAll(pending.Select(async p => (Pending: p, Outcome: await CarryOutAsync(file, p.Effect, cancellation))));
+            var outcomes = await Task.WhenAll(due.Select(async effect => (Effect: effect, Outcome: await CarryOutAsync(file, effect, cancellation))));
+            waiting.AddRange(outcomes.Where(o => o.Outcome is Delivery.Later).Select(o => o.Effect));
+            due = [.. outcomes.Where(o => o.Outcome is Delivery.Refused).Select(o => Notice(o.Effect)).OfType<Effect>()];
+            var events = outcomes.Select(o => Trail(o.Effect, o.Outcome)).OfType<CaseEvent>().ToList();
+            if (events.Count > 0 || waiting.Count + due.Count < row.Effects.Count)
+                await store.RecordAsync(file, row with { Effects = [.. waiting, .. due] }, events, cancellation);
+        }
 
-            if (outcomes.Any(o => o.Outcome is Delivery.Later))
-            {
-                Log.Waiting(logger, file.Partition, owner, attempt + 1);
-                await queues.PutAsync(StepQueues.Outbox, new OutboxPointer(file.Partition, owner, attempt + 1), Now + Wait(attempt), cancellation);
-            }
-
-            var done = outcomes.Where(o => o.Outcome is not Delivery.Later).ToList();
-            var events = done.Select(o => Trail(o.Pending.Effect, o.Outcome)).OfType<CaseEvent>().ToList();
-            var notices = done.Where(o => o.Outcome is Delivery.Refused).Select(o => Notice(o.Pending.Effect)).OfType<Effect>().ToList();
-            pending = done.Count == 0 ? [] : await store.CompleteAsync(file, owner, [.. done.Select(o => o.Pending)], events, notices, cancellation);
+        if (waiting.Count > 0)
+        {
+            Log.Waiting(logger, file.Partition, row.Owner, attempt + 1);
+            await queues.PutAsync(StepQueues.Outbox, new OutboxPointer(file.Partition, row.Owner, attempt + 1), Now + Wait(attempt), cancellation);
         }
     }
 

@@ -9,6 +9,6 @@ public sealed class OutboxStep(CaseStore store, Outbox outbox)
     public async Task OnWaiting([QueueTrigger(StepQueues.Outbox)] OutboxPointer message, CancellationToken cancellation)
     {
         if (await store.LoadAsync(message.Partition, cancellation) is { } file)
-            await outbox.DispatchAsync(file, message.Owner, [.. file.Pending.Where(p => p.Owner == message.Owner)], message.Attempt, cancellation);
+            await outbox.DispatchAsync(file, message.Owner, message.Attempt, cancellation);
     }
 }
