@@ -7,14 +7,14 @@ namespace Versnelling.Domain.Tests.Digest;
 public class DigestPeriodTests
 {
     [Theory]
-    [InlineData("2026",     "2026",            "2026-01-01", "2026-12-31", 12)]
-    [InlineData("2026-10",  "oktober 2026",    "2026-10-01", "2026-10-31", 1)]
-    [InlineData("2028-02",  "februari 2028",   "2028-02-01", "2028-02-29", 1)]
-    [InlineData("2026-12",  "december 2026",   "2026-12-01", "2026-12-31", 1)]
+    [InlineData("2026", "2026", "2026-01-01", "2026-12-31", 12)]
+    [InlineData("2026-10", "oktober 2026", "2026-10-01", "2026-10-31", 1)]
+    [InlineData("2028-02", "februari 2028", "2028-02-01", "2028-02-29", 1)]
+    [InlineData("2026-12", "december 2026", "2026-12-01", "2026-12-31", 1)]
     [InlineData("2026-W43", "week 43 van 2026", "2026-10-19", "2026-10-25", 1)]
     [InlineData("2026-W40", "week 40 van 2026", "2026-09-28", "2026-10-04", 2)]
     [InlineData("2026-W53", "week 53 van 2026", "2026-12-28", "2027-01-03", 2)]
-    [InlineData("2026-W01", "week 1 van 2026",  "2025-12-29", "2026-01-04", 2)]
+    [InlineData("2026-W01", "week 1 van 2026", "2025-12-29", "2026-01-04", 2)]
     public void A_period_has_a_title_days_and_months(string text, string title, string first, string last, int months)
     {
         Assert.True(DigestPeriod.TryParse(text, out var period));
