@@ -52,6 +52,7 @@ public static class Composition
         services.AddSingleton<StepQueues>();
         services.AddSingleton<CaseStore>();
         services.AddSingleton<LedgerTable>();
+        services.AddSingleton<LedgerRows>();
         services.AddSingleton<PromiseIndex>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<Casework>();
@@ -63,9 +64,14 @@ public static class Composition
     {
         var services = builder.Services;
         services.AddOptions<SmtpOptions>().BindConfiguration("Smtp").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<MailboxOptions>().BindConfiguration("Mailbox").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
-        services.AddSingleton<IMailbox>(provider => Mailboxes.Open(provider.GetRequiredService<IOptions<MailboxOptions>>().Value));
+        services.AddOptions<MailboxOptions>().BindConfiguration("Mailbox")
+            .Validate(mailbox => mailbox.Kind is "Maildir", "Mailbox__Kind must be Maildir, the only kind so far.")
+            .Validate(mailbox => mailbox.Path.Length > 0, "Mailbox__Path is empty. Set it to the folder of the Maildir.")
+            .ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams")
+            .Validate(teams => teams.Webhook is null || (teams.Webhook.IsAbsoluteUri && teams.Webhook.Scheme.StartsWith("http", StringComparison.Ordinal)), "Teams__Webhook is not an address that begins with https://. Copy it from the channel's workflow, or leave it empty for mail only.")
+            .ValidateOnStart();
+        services.AddSingleton<IMailbox>(provider => new MaildirMailbox(provider.GetRequiredService<IOptions<MailboxOptions>>().Value.Path));
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddViews();
         services.AddSingleton<LetterDelivery>();
@@ -79,6 +85,7 @@ public static class Composition
     {
         var services = builder.Services;
         services.AddOptions<PagesOptions>().BindConfiguration("Pages").ValidateDataAnnotations().ValidateOnStart();
+        var secure = builder.Configuration["Pages:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is true ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddSingleton<Session>();
         services.AddSingleton<PageResults>();
         services.AddSingleton<PageWork>();
@@ -87,14 +94,15 @@ public static class Composition
             cookie.Cookie.Name = "ret-sessie";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = secure;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = false;
         });
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "ret-formulier";
-            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.SecurePolicy = secure;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
     }

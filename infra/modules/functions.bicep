@@ -97,9 +97,10 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Smtp__Security: smtpSecurity
     Pages__BaseUrl: empty(pagesBaseUrl) ? 'https://${app.properties.defaultHostName}' : pagesBaseUrl
     // The plan knows no time zones: both schedules are in UTC and the code reckons in the region's zone.
-    // Every minute; and at 6 and 7 o'clock, one of which is the morning hour in summer and the other in winter.
+    // Every minute; and every hour, since what is due and not sent yet is then found by itself.
     Sweep__Schedule: '0 * * * * *'
     Digest__Schedule: '0 5 * * * *'
+    Smtp__ToAnyone: 'true'
   }, empty(smtpUser) ? {} : {
     Smtp__User: smtpUser
     Smtp__Password: format(secret, 'smtp-password')

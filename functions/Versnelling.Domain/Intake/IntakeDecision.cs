@@ -9,7 +9,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>What becomes of a mail that was read and understood.</summary>
 public static class IntakeDecision
 {
-    /// <summary>The new case of a request: it confirms to the sender, asks for routing and lists the promise.</summary>
+    /// <summary>The new case of a request: it confirms to the sender, asks for routing, and from here on the promise is guarded.</summary>
     public static Decision.Change Open(
         CaseKey key, string fingerprint, IncomingMail mail, Understanding understanding, string mailReference, Region region, Instant now)
     {
@@ -33,7 +33,7 @@ public static class IntakeDecision
             BsnFound = understanding.BsnFound,
             Rules = [.. understanding.Evidence.Select(e => e.Rule).Distinct(StringComparer.Ordinal)],
         };
-        List<Effect> effects = [new Effect.Enqueue(Step.Routing), new Effect.Watch(opened.DueAt)];
+        List<Effect> effects = [new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Promise, opened.DueAt), new Effect.Watch(opened.DueAt)];
         if (MayAnswer(mail, region))
             effects.Add(new Effect.Send(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", now)));
         return new Decision.Change(opened, [new CaseEvent(CaseEventKind.Received, now, CaseEvent.System, string.Join(' ', opened.Rules))], effects);
@@ -82,11 +82,17 @@ public static class IntakeDecision
         return [.. candidates.Distinct()];
     }
 
-    /// <summary>Whether a confirmation is welcome: there is an address, it is not ours, and nobody said that answers go nowhere.</summary>
+    /// <summary>
+    /// Whether a confirmation is welcome: there is an address, it is not ours, and nothing says that a machine sent this, which might
+    /// answer in turn. That is about answering only: the request is a case all the same.
+    /// </summary>
     private static bool MayAnswer(IncomingMail mail, Region region) =>
         mail.From is { } from
         && !region.IsOwn(from)
         && !mail.Headers["Return-Path"].Any(path => path.Trim() is "<>")
+        && mail.Headers["Auto-Submitted"].All(value => value.Trim().Equals("no", StringComparison.OrdinalIgnoreCase))
+        && !mail.Headers["Precedence"].Any(value => value.Trim().ToUpperInvariant() is "BULK" or "LIST" or "JUNK")
+        && !mail.Headers.Contains("List-Id")
         && !from.Value.StartsWith("noreply@", StringComparison.Ordinal)
         && !from.Value.StartsWith("no-reply@", StringComparison.Ordinal);
 

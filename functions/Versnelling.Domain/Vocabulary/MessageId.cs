@@ -12,17 +12,20 @@ public readonly record struct MessageId
     /// <summary>The identifier, without angle brackets.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Reads an identifier with or without brackets; anything without blanks between them will do, since real mailers write anything.</summary>
+    /// <summary>
+    /// Reads an identifier with or without brackets. Real mailers write nearly anything between them; what can't be written into a
+    /// header of ours (blanks, brackets, control characters, anything but ASCII) is no identifier.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out MessageId id)
     {
         var bare = text?.Trim().TrimStart('<').TrimEnd('>').Trim();
-        var usable = !string.IsNullOrEmpty(bare) && !bare.Any(char.IsWhiteSpace) && bare.Length <= 900;
+        var usable = !string.IsNullOrEmpty(bare) && bare.All(c => c is > ' ' and <= '~' and not '<' and not '>') && bare.Length <= 900;
         id = usable ? new MessageId(bare!) : default;
         return usable;
     }
 
     /// <summary>Reads an identifier.</summary>
-    /// <exception cref="FormatException">The text is empty, has blanks or is over 900 characters.</exception>
+    /// <exception cref="FormatException">The text is empty, is over 900 characters, or holds what no header may hold.</exception>
     public static MessageId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a Message-ID.");
 
     /// <summary>

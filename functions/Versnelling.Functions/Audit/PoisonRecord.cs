@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Versnelling.Functions.Audit;
 
 /// <summary>Where failed messages are recorded: partitions of their own in <c>cases</c>.</summary>
@@ -10,5 +13,7 @@ internal static class PoisonRecord
     /// <summary>The first key after all poison partitions.</summary>
     public const string End = "POISON.";
 
-    public static string Partition(string messageId) => Prefix + messageId;
+    /// <summary>By what the message says: one that fails again and again is one record and one notice.</summary>
+    public static string Partition(string queue, string message) =>
+        Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{queue} {message}")))[..16];
 }

@@ -34,14 +34,14 @@ public sealed class PoisonStep(CaseStore store, Outbox outbox, TimeProvider time
     private async Task RecordAsync(string queue, QueueMessage message, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var partition = PoisonRecord.Partition(message.MessageId);
+        var partition = PoisonRecord.Partition(queue, message.Body.ToString());
         var record = new TableEntity
         {
             ["Queue"] = queue,
             ["Message"] = message.Body.ToString(),
             ["At"] = InstantPattern.ExtendedIso.Format(now),
         };
-        Effect[] notice = [new Effect.Send(new Letter(LetterKind.Poisoned, Recipient.Administrator, "poison", now, queue))];
+        Effect[] notice = [new Effect.Send(new Letter(LetterKind.Poisoned, Recipient.Administrator, $"poison-{message.MessageId}", now, queue))];
         if (await store.InsertAsync(partition, PoisonRecord.Row, record, notice, Owner, cancellation) is { } created)
             await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
         else if (await store.LoadAsync(partition, cancellation) is { } existing)

@@ -1,8 +1,6 @@
-using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using NodaTime.Text;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Intake;
 using Versnelling.Domain.Regions;
@@ -81,23 +79,30 @@ public sealed partial class IntakeStep(
         return key.Number.Value;
     }
 
-    private async Task<string> FileAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    private async Task<string> FileAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation) =>
+        await FileAsync(identity.Of(mail), mail, understanding, reference, cancellation)
+        ?? await FileAsync(identity.OfReused(mail), mail, understanding, reference, cancellation)
+        ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
+
+    /// <summary>Puts down that a mail is no case, or finds that this was done before; null when another mail has its place.</summary>
+    private async Task<string?> FileAsync(CaseKey key, IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
     {
-        var partition = FiledMail.Partition(identity.Of(mail));
+        var partition = FiledMail.Partition(key);
+        var fingerprint = identity.Fingerprint(mail);
         List<Effect> effects = understanding.Disposition is Disposition.Quarantine
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, mail.Unreadable))]
             : [];
-        var filed = new TableEntity
+        var filed = FiledMail.Row(mail, understanding, fingerprint, reference);
+        if (await store.InsertAsync(partition, FiledMail.RowKey, filed, effects, Owner, cancellation) is { } created)
         {
-            ["Disposition"] = understanding.Disposition.Code(),
-            ["Rule"] = understanding.Evidence.FirstOrDefault(e => e.Field == "disposition")?.Rule ?? "",
-            ["MailReference"] = reference,
-            ["ReceivedAt"] = InstantPattern.ExtendedIso.Format(mail.ReceivedAt),
-        };
-        if (await store.InsertAsync(partition, FiledMail.Row, filed, effects, Owner, cancellation) is { } created)
             await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
-        else if (await store.LoadAsync(partition, cancellation) is { } existing)
-            await outbox.DispatchAsync(existing, Owner, attempt: 0, cancellation);
+            return partition;
+        }
+
+        if (await store.ReadRowAsync(partition, FiledMail.RowKey, cancellation) is { } existing && existing.GetString(FiledMail.Fingerprint) != fingerprint)
+            return null;
+        if (await store.LoadAsync(partition, cancellation) is { } file)
+            await outbox.DispatchAsync(file, Owner, attempt: 0, cancellation);
         return partition;
     }
 

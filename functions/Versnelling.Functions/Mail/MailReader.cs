@@ -20,17 +20,19 @@ public static class MailReader
         raw.CopyTo(buffer);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         var mail = new IncomingMail { ReceivedAt = receivedAt, BodyHash = SHA256.HashData(bytes.Span[BodyStart(bytes.Span)..]) };
+        // Of what can't be read nothing else tells one from another.
+        var unreadable = mail with { BodyHash = SHA256.HashData(bytes.Span) };
         if (bytes.Span.Trim(" \t\r\n\0"u8).IsEmpty)
-            return mail with { Unreadable = "empty" };
+            return unreadable with { Unreadable = "empty" };
         try
         {
             buffer.Position = 0;
             using var message = MimeMessage.Load(new ParserOptions { CharsetEncoding = MailCharset.Windows1252 }, buffer);
-            return MailHeaders.Any(message.Headers.Contains) ? Read(mail, message) : mail with { Unreadable = "no-mail-headers" };
+            return MailHeaders.Any(message.Headers.Contains) ? Read(mail, message) : unreadable with { Unreadable = "no-mail-headers" };
         }
         catch (FormatException)
         {
-            return mail with { Unreadable = "no-headers" };
+            return unreadable with { Unreadable = "no-headers" };
         }
     }
 

@@ -1,12 +1,9 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Versnelling.Functions.Mail;
 
 /// <summary>The mailbox to which people write (settings <c>Mailbox:…</c>).</summary>
 public sealed class MailboxOptions
 {
     /// <summary>Which kind: <c>Maildir</c>.</summary>
-    [Required]
     public string Kind { get; set; } = "";
 
     /// <summary>A Maildir's folder.</summary>

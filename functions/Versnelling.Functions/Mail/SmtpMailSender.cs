@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -13,7 +12,7 @@ using Versnelling.Functions.Storage;
 namespace Versnelling.Functions.Mail;
 
 /// <summary>Sends over SMTP, many mails on one session.</summary>
-public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region region, IHostEnvironment environment, TimeProvider time, ILogger<SmtpMailSender> logger)
+public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region region, TimeProvider time, ILogger<SmtpMailSender> logger)
     : IMailSender, IAsyncDisposable
 {
     // A server that is down answers everybody at once: others needn't each wait for its time-out.
@@ -39,27 +38,24 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
         {
             if (time.GetUtcNow() < _downUntil)
                 return Delivery.Later;
-            var session = await SessionAsync(cancellation);
-            await session.SendAsync(message, cancellation);
+            await SendOnSessionAsync(message, cancellation);
             return Delivery.Done;
         }
-        catch (SmtpCommandException refused) when ((int)refused.StatusCode >= 500)
+        catch (SmtpCommandException refused) when (refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode >= 500)
         {
             Log.Refused(logger, mail.MessageId, (int)refused.StatusCode);
             return Delivery.Refused;
         }
         catch (SmtpCommandException busy)
         {
-            Log.Later(logger, mail.MessageId, busy.GetType().Name);
+            // Also when it is about us (a sending limit, a wrong sender): a person mends that, and until then nothing may be lost.
+            Log.Later(logger, mail.MessageId, $"{busy.ErrorCode} {(int)busy.StatusCode}");
             return Delivery.Later;
         }
-        catch (Exception broken) when (broken is IOException or SocketException or ProtocolException or ServiceNotConnectedException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch (Exception broken) when (IsBroken(broken))
         {
-            // A wrong password is mended by a person, but until then nothing that waits may be lost.
             Log.Later(logger, mail.MessageId, broken.GetType().Name);
             _downUntil = time.GetUtcNow() + Pause;
-            _session?.Dispose();
-            _session = null;
             return Delivery.Later;
         }
         finally
@@ -76,6 +72,28 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
         _session?.Dispose();
         _oneAtATime.Dispose();
     }
+
+    private async Task SendOnSessionAsync(MimeMessage message, CancellationToken cancellation)
+    {
+        var reused = _session is { IsConnected: true };
+        try
+        {
+            await (await SessionAsync(cancellation)).SendAsync(message, cancellation);
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            _session?.Dispose();
+            _session = null;
+            // A server closes a session that was idle for some minutes; that is no outage.
+            if (!reused)
+                throw;
+            await (await SessionAsync(cancellation)).SendAsync(message, cancellation);
+        }
+    }
+
+    private static bool IsBroken(Exception problem) =>
+        problem is IOException or SocketException or ProtocolException or ServiceNotConnectedException or ServiceNotAuthenticatedException
+            or AuthenticationException or SslHandshakeException or NotSupportedException or TimeoutException;
 
     private async Task<SmtpClient> SessionAsync(CancellationToken cancellation)
     {
@@ -113,13 +131,13 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
     }
 
     private bool MayLeave(EmailAddress to) =>
-        environment.IsProduction() || IsThisMachine(_options.Host) || _options.OnlyTo.Any(to.IsWithin);
+        _options.ToAnyone || IsThisMachine(_options.Host) || _options.OnlyTo.Any(to.IsWithin);
 
     private static bool IsThisMachine(string host) => host is "localhost" or "127.0.0.1" or "::1";
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "{MessageId} stays here: outside production mail leaves only for the domains of Smtp:OnlyTo")]
+        [LoggerMessage(LogLevel.Warning, "{MessageId} stays here: mail leaves only for the domains of Smtp:OnlyTo, unless Smtp:ToAnyone is true")]
         public static partial void KeptHere(ILogger logger, MessageId messageId);
 
         [LoggerMessage(LogLevel.Error, "{MessageId}: the mail server refused it for good ({Status})")]

@@ -20,6 +20,9 @@ public sealed class SmtpOptions
     /// <summary>None, StartTls (default), SslOnConnect …</summary>
     public SecureSocketOptions Security { get; set; } = SecureSocketOptions.StartTls;
 
-    /// <summary>Outside production: the only recipients' domains to which mail may leave this machine.</summary>
+    /// <summary>Whether mail may go to anybody: set it in production only. Otherwise a mistake in a test mails a parent.</summary>
+    public bool ToAnyone { get; set; }
+
+    /// <summary>Otherwise: the only recipients' domains to which mail may leave this machine.</summary>
     public IList<string> OnlyTo { get; } = [];
 }

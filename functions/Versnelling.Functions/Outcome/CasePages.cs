@@ -47,7 +47,7 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
         return await work.RunAsync(parsed, command(me, form), cancellation) switch
         {
             null => await NotFoundAsync(request),
-            Decision.Refused refused => await ShowAsync(request, number, me, [RefusalErrors.Of(refused, region)], RegistrationForm.Read(form), cancellation, StatusCodes.Status422UnprocessableEntity),
+            Decision.Refused refused => await ShowAsync(request, number, me, [RefusalErrors.Of(refused, region)], done == Done.Registered ? RegistrationForm.Read(form) : null, cancellation, StatusCodes.Status422UnprocessableEntity),
             _ => PageResults.SeeOther(request.HttpContext.Response, $"{PageAddresses.Case(parsed)}?{Done.Query}={done}"),
         };
     }

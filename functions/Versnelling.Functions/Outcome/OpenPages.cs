@@ -30,9 +30,10 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
     {
         if (await FindAsync(number, handle, cancellation) is not var (@case, me))
             return await ExpiredAsync(request);
-        await Session.BeginAsync(request.HttpContext, me);
-
+        if (!request.HasFormContentType)
+            return await pages.NoticeAsync(request.HttpContext.Response, _notices.FormExpired(), StatusCodes.Status400BadRequest);
         var form = await request.ReadFormAsync(cancellation);
+        await Session.BeginAsync(request.HttpContext, me);
         if (form[FormFields.Action] == FormFields.TakeOver)
         {
             var decision = await work.RunAsync(@case.Number, new OutcomeCommand.TakeOver(me.Id), cancellation);

@@ -15,4 +15,5 @@ public sealed record CaseFile(string Partition, Case? Case, ETag ETag, IReadOnly
 /// <param name="Row">Its row key.</param>
 /// <param name="Owner">The step that committed them: only that step's message, redelivered, carries them out again.</param>
 /// <param name="Effects">What to do, in no order.</param>
-public sealed record OutboxRow(string Row, string Owner, IReadOnlyList<Effect> Effects);
+/// <param name="ETag">The version that was read or written.</param>
+public sealed record OutboxRow(string Row, string Owner, IReadOnlyList<Effect> Effects, ETag ETag);

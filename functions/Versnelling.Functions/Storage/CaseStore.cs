@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging;
 using NodaTime.Text;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Vocabulary;
@@ -13,7 +14,7 @@ namespace Versnelling.Functions.Storage;
 /// Cases in their table. A commit is one transaction in the case's partition: the state, the trail and the effects that follow.
 /// The referrer's address is encrypted.
 /// </summary>
-public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
+public sealed partial class CaseStore(Tables tables, IDataProtectionProvider protection, ILogger<CaseStore> logger)
 {
     private const int SchemaVersion = 1;
     private const string CaseRow = "case";
@@ -38,7 +39,7 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
             else if (row.RowKey.StartsWith(EventPrefix, StringComparison.Ordinal))
                 events.Add(StoredJson.Read<CaseEvent>(row.GetString("Json")));
             else if (row.RowKey.StartsWith(OutboxPrefix, StringComparison.Ordinal))
-                pending.Add(new OutboxRow(row.RowKey, row.GetString("Owner"), StoredJson.Read<Effect[]>(row.GetString("Json"))));
+                pending.Add(new OutboxRow(row.RowKey, row.GetString("Owner"), StoredJson.Read<Effect[]>(row.GetString("Json")), row.ETag));
         }
 
         return any ? new CaseFile(partition, @case, etag, events, pending) : null;
@@ -63,41 +64,64 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
     public async Task<CaseFile?> CommitAsync(CaseFile file, Decision.Change change, string owner, CancellationToken cancellation)
     {
         var (actions, pending) = Rows(file.Partition, change.Events, change.Effects, owner);
-        if (!ReferenceEquals(change.Case, file.Case))
-            actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateReplace, CaseEntity(change.Case), file.ETag));
+        var changed = !ReferenceEquals(change.Case, file.Case);
+        if (changed)
+            actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateMerge, CaseEntity(change.Case), file.ETag));
         try
         {
             var answers = await _table.SubmitTransactionAsync(actions, cancellation);
-            var etag = ReferenceEquals(change.Case, file.Case) ? file.ETag : answers.Value[^1].Headers.ETag ?? default;
-            return file with { Case = change.Case, ETag = etag, Events = [.. file.Events, .. change.Events], Pending = pending };
+            return file with
+            {
+                Case = change.Case,
+                ETag = changed ? ETagOf(answers, ^1) : file.ETag,
+                Events = [.. file.Events, .. change.Events],
+                Pending = pending is null ? [] : [pending with { ETag = ETagOf(answers, change.Events.Count) }],
+            };
         }
         catch (RequestFailedException conflict) when (conflict.Status is 412 or 409)
         {
-            return null;
+            // It may be our own commit, whose answer was lost and which was then tried again: its effects are ours to carry out.
+            return pending is not null && await LoadAsync(file.Partition, cancellation) is { } now && now.Pending.FirstOrDefault(row => row.Row == pending.Row) is { } ours
+                ? now with { Pending = [ours] }
+                : null;
         }
     }
 
-    /// <summary>Puts down that effects were carried out: what that adds to the trail, and what is left to do.</summary>
-    public async Task RecordAsync(CaseFile file, OutboxRow left, IReadOnlyList<CaseEvent> events, CancellationToken cancellation)
+    /// <summary>
+    /// Puts down that effects were carried out: what that adds to the trail, and what is left to do. Another delivery of the same
+    /// message may have done so first; then its word stands.
+    /// </summary>
+    /// <returns>The row with what is left.</returns>
+    public async Task<OutboxRow> RecordAsync(CaseFile file, OutboxRow left, IReadOnlyList<CaseEvent> events)
     {
-        if (left.Effects.Count == 0 && events.Count == 0)
-        {
-            await _table.DeleteEntityAsync(file.Partition, left.Row, ETag.All, cancellation);
-            return;
-        }
-
-        var actions = events.Select(e => new TableTransactionAction(TableTransactionActionType.Add, EventEntity(file.Partition, e))).ToList();
-        actions.Add(left.Effects.Count > 0
-            ? new TableTransactionAction(TableTransactionActionType.UpsertReplace, OutboxEntity(file.Partition, left))
-            : new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(file.Partition, left.Row), ETag.All));
+        // What was done is put down even when the host is being stopped: otherwise it is done again.
+        var cancellation = CancellationToken.None;
         try
         {
-            await _table.SubmitTransactionAsync(actions, cancellation);
+            if (left.Effects.Count == 0 && events.Count == 0)
+            {
+                await _table.DeleteEntityAsync(file.Partition, left.Row, left.ETag, cancellation);
+                return left;
+            }
+
+            var actions = events.Select(e => new TableTransactionAction(TableTransactionActionType.Add, EventEntity(file.Partition, e))).ToList();
+            actions.Add(left.Effects.Count > 0
+                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, OutboxEntity(file.Partition, left), left.ETag)
+                : new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(file.Partition, left.Row), left.ETag));
+            var answers = await _table.SubmitTransactionAsync(actions, cancellation);
+            return left.Effects.Count > 0 ? left with { ETag = ETagOf(answers, ^1) } : left;
         }
-        catch (TableTransactionFailedException gone) when (gone.Status is 404)
+        catch (RequestFailedException first) when (first.Status is 404 or 412)
         {
-            // Another delivery of the same message carried them out too, and put that down first.
+            return left;
         }
+    }
+
+    /// <summary>Reads one row of a partition; null when it is not there.</summary>
+    public async Task<TableEntity?> ReadRowAsync(string partition, string row, CancellationToken cancellation)
+    {
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellation);
+        return found.HasValue ? found.Value : null;
     }
 
     private async Task<CaseFile?> InsertAsync(
@@ -109,7 +133,7 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
         try
         {
             var answers = await _table.SubmitTransactionAsync(actions, cancellation);
-            return file with { ETag = answers.Value[^1].Headers.ETag ?? default, Events = events, Pending = pending };
+            return file with { ETag = ETagOf(answers, ^1), Events = events, Pending = pending is null ? [] : [pending with { ETag = ETagOf(answers, events.Count) }] };
         }
         catch (RequestFailedException taken) when (taken.Status is 409)
         {
@@ -117,17 +141,20 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
         }
     }
 
-    private static (List<TableTransactionAction> Actions, IReadOnlyList<OutboxRow> Pending) Rows(
+    // The events first, then the row of the outbox when there is anything to do.
+    private static (List<TableTransactionAction> Actions, OutboxRow? Pending) Rows(
         string partition, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, string owner)
     {
         var actions = events.Select(e => new TableTransactionAction(TableTransactionActionType.Add, EventEntity(partition, e))).ToList();
         if (effects.Count == 0)
-            return (actions, []);
-        // Named after the content: the same decision taken twice leaves one row.
-        var row = new OutboxRow($"{OutboxPrefix}{owner}-{ShortHash(StoredJson.Write(effects))}", owner, effects);
-        actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, OutboxEntity(partition, row)));
-        return (actions, [row]);
+            return (actions, null);
+        // Named by chance, so that a commit whose answer was lost knows its own row again.
+        var row = new OutboxRow($"{OutboxPrefix}{owner}-{RandomNumberGenerator.GetHexString(16, lowercase: true)}", owner, effects, default);
+        actions.Add(new TableTransactionAction(TableTransactionActionType.Add, OutboxEntity(partition, row)));
+        return (actions, row);
     }
+
+    private static ETag ETagOf(Response<IReadOnlyList<Response>> answers, Index index) => answers.Value[index].Headers.ETag ?? default;
 
     private static TableEntity EventEntity(string partition, CaseEvent happened) => new(partition, EventRow(happened)) { ["Json"] = StoredJson.Write(happened) };
 
@@ -136,8 +163,6 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
     // Rows sort by time; the random tail keeps two events of one moment apart.
     private static string EventRow(CaseEvent happened) =>
         string.Create(CultureInfo.InvariantCulture, $"{EventPrefix}{InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'.'fffffff").Format(happened.At)}-{RandomNumberGenerator.GetHexString(6, lowercase: true)}");
-
-    private static string ShortHash(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
 
     private TableEntity CaseEntity(Case @case)
     {
@@ -154,8 +179,23 @@ public sealed class CaseStore(Tables tables, IDataProtectionProvider protection)
     private Case ReadCase(TableEntity row)
     {
         var @case = StoredJson.Read<Case>(row.GetString("Json"));
-        return row.GetString("Referrer") is { } referrer
-            ? @case with { Referrer = EmailAddress.Parse(_addresses.Unprotect(referrer)) }
-            : @case;
+        try
+        {
+            return row.GetString("Referrer") is { } referrer
+                ? @case with { Referrer = EmailAddress.Parse(_addresses.Unprotect(referrer)) }
+                : @case;
+        }
+        catch (CryptographicException)
+        {
+            // The keys are gone. The case can still be handled and the mail still read; what is stored stays as it is.
+            Log.AddressUnreadable(logger, @case.Number);
+            return @case;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "{CaseNumber}: the referrer's address can't be decrypted; are the keys of Data Protection or their certificate gone?")]
+        public static partial void AddressUnreadable(ILogger logger, CaseNumber caseNumber);
     }
 }

@@ -30,7 +30,7 @@ public sealed class Casework(CaseStore store, Outbox outbox)
                 return (decision, committed);
             }
 
-            // Effects that lie there now are being carried out by whoever won.
+            // Effects that lie there now are those of whoever won, who is carrying them out.
             if (await store.LoadAsync(number, cancellation) is not { Case: not null } again)
                 return null;
             file = again;

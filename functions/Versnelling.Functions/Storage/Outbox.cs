@@ -10,9 +10,11 @@ namespace Versnelling.Functions.Storage;
 /// Carries out committed effects, at least once. What a provider can't take now stays and is tried again later, longer and
 /// longer apart, until its deadline; what nobody will ever take is put on the trail and the administrator is told.
 /// </summary>
-public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTable ledger, PromiseIndex index, LetterDelivery letters, AlertCards cards, TimeProvider time, ILogger<Outbox> logger)
+public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerRows ledger, PromiseIndex index, LetterDelivery letters, AlertCards cards, TimeProvider time, ILogger<Outbox> logger)
 {
-    private static readonly Duration Deadline = Duration.FromHours(24);
+    // A weekend's outage drops nothing, and what waited it out in a queue still gets its tries.
+    private static readonly Duration Deadline = Duration.FromHours(72);
+    private const int FewestAttempts = 10;
     private static readonly Duration FirstWait = Duration.FromSeconds(30);
     private static readonly Duration LongestWait = Duration.FromMinutes(30);
 
@@ -26,16 +28,20 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTab
     private async Task DispatchAsync(CaseFile file, OutboxRow row, int attempt, CancellationToken cancellation)
     {
         var waiting = new List<Effect>();
+        var broken = new List<Exception>();
         for (var due = row.Effects; due.Count > 0;)
         {
-            var outcomes = await Task.WhenAll(due.Select(async effect => (Effect: effect, Outcome: await CarryOutAsync(file, effect, cancellation))));
+            var outcomes = await Task.WhenAll(due.Select(effect => TryAsync(file, effect, attempt, broken, cancellation)));
             waiting.AddRange(outcomes.Where(o => o.Outcome is Delivery.Later).Select(o => o.Effect));
             due = [.. outcomes.Where(o => o.Outcome is Delivery.Refused).Select(o => Notice(o.Effect)).OfType<Effect>()];
             var events = outcomes.Select(o => Trail(o.Effect, o.Outcome)).OfType<CaseEvent>().ToList();
             if (events.Count > 0 || waiting.Count + due.Count < row.Effects.Count)
-                await store.RecordAsync(file, row with { Effects = [.. waiting, .. due] }, events, cancellation);
+                row = await store.RecordAsync(file, row with { Effects = [.. waiting, .. due] }, events);
         }
 
+        // What broke is tried again with its message; what was done beside it is put down and not done again.
+        if (broken.Count > 0)
+            throw new AggregateException(broken);
         if (waiting.Count > 0)
         {
             Log.Waiting(logger, file.Partition, row.Owner, attempt + 1);
@@ -43,9 +49,25 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTab
         }
     }
 
+    private async Task<(Effect Effect, Delivery Outcome)> TryAsync(CaseFile file, Effect effect, int attempt, List<Exception> broken, CancellationToken cancellation)
+    {
+        try
+        {
+            return (effect, await CarryOutAsync(file, effect, attempt, cancellation));
+        }
+#pragma warning disable CA1031 // Whatever broke is thrown again, once what was done beside it is put down.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            lock (broken)
+                broken.Add(problem);
+            return (effect, Delivery.Later);
+        }
+    }
+
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    private async Task<Delivery> CarryOutAsync(CaseFile file, Effect effect, CancellationToken cancellation)
+    private async Task<Delivery> CarryOutAsync(CaseFile file, Effect effect, int attempt, CancellationToken cancellation)
     {
         switch (effect)
         {
@@ -53,10 +75,10 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTab
                 await queues.PutAsync(StepQueues.Of(step), new CasePointer(file.Partition), notBefore, cancellation);
                 return Delivery.Done;
             case Effect.Count(var entry):
-                await ledger.WriteAsync(entry, cancellation);
+                await ledger.SettleAsync(file.Partition, entry.Month, entry.Row, entry, cancellation);
                 return Delivery.Done;
             case Effect.Uncount(var month, var row):
-                await ledger.DeleteAsync(month, row, cancellation);
+                await ledger.SettleAsync(file.Partition, month, row, null, cancellation);
                 return Delivery.Done;
             case Effect.Watch(var dueAt):
                 await index.AddAsync(dueAt, file.Partition, cancellation);
@@ -65,16 +87,16 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerTab
                 await index.RemoveAsync(dueAt, file.Partition, cancellation);
                 return Delivery.Done;
             case Effect.Send(var letter):
-                return Bounded(await letters.DeliverAsync(letter, file, cancellation), letter.At);
+                return Bounded(await letters.DeliverAsync(letter, file, cancellation), letter.At, attempt);
             case Effect.PostCard(var number) when file.Case?.Alerts.FirstOrDefault(a => a.Number == number) is { } alert:
-                return Bounded(await cards.PostAsync(file.Case, alert, cancellation), alert.At);
+                return Bounded(await cards.PostAsync(file.Case, alert, cancellation), alert.At, attempt);
             default:
                 return Delivery.Done;
         }
     }
 
-    private Delivery Bounded(Delivery outcome, Instant decidedAt) =>
-        outcome is Delivery.Later && Now > decidedAt + Deadline ? Delivery.Refused : outcome;
+    private Delivery Bounded(Delivery outcome, Instant decidedAt, int attempt) =>
+        outcome is Delivery.Later && attempt >= FewestAttempts && Now > decidedAt + Deadline ? Delivery.Refused : outcome;
 
     private CaseEvent? Trail(Effect effect, Delivery outcome) => (effect, outcome) switch
     {

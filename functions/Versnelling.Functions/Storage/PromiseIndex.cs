@@ -18,14 +18,5 @@ public sealed class PromiseIndex(Tables tables)
     public Task RemoveAsync(Instant dueAt, string number, CancellationToken cancellation) =>
         tables.Index.DeleteEntityAsync(Open, Row(dueAt, number), ETag.All, cancellation);
 
-    /// <summary>The numbers of the listed cases, soonest due first.</summary>
-    public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellation)
-    {
-        var numbers = new List<string>();
-        await foreach (var row in tables.Index.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Open}"), cancellationToken: cancellation))
-            numbers.Add(row.RowKey.Split('_', 2)[1]);
-        return numbers;
-    }
-
     private static string Row(Instant dueAt, string number) => $"{InstantPattern.General.Format(dueAt)}_{number}";
 }

@@ -42,7 +42,9 @@ public sealed class StepQueues(QueueServiceClient service, TimeProvider time)
     public Task PutTextAsync(string queue, string text, TimeSpan delay, CancellationToken cancellation) =>
         _queues[queue].SendMessageAsync(BinaryData.FromString(text), visibilityTimeout: Bounded(delay), timeToLive: ForEver, cancellation);
 
-    private static TimeSpan? Bounded(TimeSpan delay) => delay <= TimeSpan.Zero ? null : delay < LongestDelay ? delay : LongestDelay;
+    // The service counts whole seconds; cut off, a message would come early and be put back again and again.
+    private static TimeSpan? Bounded(TimeSpan delay) =>
+        delay <= TimeSpan.Zero ? null : delay < LongestDelay ? TimeSpan.FromSeconds(Math.Ceiling(delay.TotalSeconds)) : LongestDelay;
 }
 
 /// <summary>A mail that waits in the mailbox.</summary>
