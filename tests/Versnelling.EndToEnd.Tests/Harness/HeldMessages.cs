@@ -35,7 +35,7 @@ public sealed class HeldMessages(FakeClock clock)
 }
 
 /// <summary>Takes delayed messages out of the requests to the queue service.</summary>
-public sealed class HoldPolicy(HeldMessages held, Func<string, QueueClient> direct) : HttpPipelinePolicy
+public sealed class HoldPolicy(HeldMessages held, Func<string, QueueClient> direct, Action mayAct) : HttpPipelinePolicy
 {
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -47,6 +47,7 @@ public sealed class HoldPolicy(HeldMessages held, Func<string, QueueClient> dire
             return;
         }
 
+        mayAct();
         var queue = uri.AbsolutePath.Split('/')[^2];
         using var body = new MemoryStream();
         await message.Request.Content!.WriteToAsync(body, message.CancellationToken);
@@ -91,14 +92,14 @@ public sealed class HoldPolicy(HeldMessages held, Func<string, QueueClient> dire
 
 public static class FakeTime
 {
-    /// <summary>Runs a host on a fake clock.</summary>
-    public static void UseFakeTime(this IServiceCollection services, FakeClock clock, HeldMessages held)
+    /// <summary>Runs a host on a fake clock; <paramref name="mayAct"/> throws when it may do nothing any more.</summary>
+    public static void UseFakeTime(this IServiceCollection services, FakeClock clock, HeldMessages held, Action? mayAct = null)
     {
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         services.AddSingleton<Action<QueueClientOptions>>(provider => options =>
         {
             var connection = provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()["AzureWebJobsStorage"]!;
-            options.AddPolicy(new HoldPolicy(held, queue => new QueueClient(connection, queue)), HttpPipelinePosition.PerCall);
+            options.AddPolicy(new HoldPolicy(held, queue => new QueueClient(connection, queue), mayAct ?? (() => { })), HttpPipelinePosition.PerCall);
         });
     }
 }
