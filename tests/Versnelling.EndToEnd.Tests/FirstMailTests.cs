@@ -73,6 +73,31 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_mail_delivered_twice_at_the_same_moment_is_answered_once()
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            var mail = TestMail.Request(id: $"tweeling-{i}@almere.example");
+            await Task.WhenAll(_region.DeliverAsync(mail), _region.DeliverAsync(mail), _region.DeliverAsync(mail));
+        }
+
+        await AlertedAsync(6);
+        await SettledAsync();
+
+        Assert.Equal(6, (await _region.CaseNumbersAsync()).Count);
+        Assert.Equal(12, _region.Smtp.Mails.Count);
+    }
+
+    [Fact]
+    public async Task Two_mails_that_cannot_be_read_are_two_notices()
+    {
+        await _region.DeliverAsync("hallo");
+        await _region.DeliverAsync("doei");
+        await _region.UntilAsync("two notices", () => _region.SentIds("quarantined").Count == 2);
+        await SettledAsync();
+    }
+
+    [Fact]
     public async Task A_reused_message_id_with_other_content_is_a_second_case()
     {
         await _region.DeliverAsync(TestMail.Request());
@@ -124,6 +149,10 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
 
         Assert.Single(await _region.CaseNumbersAsync());
         Assert.Equal(3, _region.Smtp.Mails.Count);
+        using var expert = new Expert(_host);
+        await expert.EnterAsync(_region.AlertLink(), takeOver: false);
+        await expert.GetAsync($"/api/zaak/{number}/bericht/1");
+        Assert.Contains("Morgen om tien uur", expert.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -14,8 +16,6 @@ namespace Versnelling.Functions.Intake;
 public sealed partial class IntakeStep(
     IMailbox mailbox, CaseStore store, Outbox outbox, Casework casework, Region region, CaseIdentity identity, TimeProvider time, ILogger<IntakeStep> logger)
 {
-    private const string Owner = "intake";
-
     [Function("Intake")]
     public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer message, CancellationToken cancellation) =>
         await TakeInAsync(message.Mail, cancellation);
@@ -50,7 +50,7 @@ public sealed partial class IntakeStep(
     {
         foreach (var candidate in IntakeDecision.CandidateCases(mail, understanding, region, identity))
         {
-            var joined = await casework.RunAsync(candidate, Owner,
+            var joined = await casework.RunAsync(candidate, Owner(reference),
                 @case => IntakeDecision.Join(@case, identity.Of(mail), mail, reference, region, identity, Now), cancellation);
             if (joined is { Decision: not Decision.Refused })
                 return candidate.Value;
@@ -66,16 +66,16 @@ public sealed partial class IntakeStep(
     {
         var fingerprint = identity.Fingerprint(mail);
         var opened = IntakeDecision.Open(key, fingerprint, mail, understanding, reference, region, Now);
-        if (await store.InsertAsync(opened, Owner, cancellation) is { } created)
+        if (await store.InsertAsync(opened, Owner(reference), cancellation) is { } created)
         {
-            await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, Owner(reference), attempt: 0, cancellation);
             return key.Number.Value;
         }
 
         if (await store.LoadAsync(key.Number, cancellation) is not { Case: { } existing } file || existing.Fingerprint != fingerprint)
             return null;
         Log.Duplicate(logger, key.Number);
-        await outbox.DispatchAsync(file, Owner, attempt: 0, cancellation);
+        await outbox.DispatchAsync(file, Owner(reference), attempt: 0, cancellation);
         return key.Number.Value;
     }
 
@@ -93,18 +93,21 @@ public sealed partial class IntakeStep(
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, mail.Unreadable))]
             : [];
         var filed = FiledMail.Row(mail, understanding, fingerprint, reference);
-        if (await store.InsertAsync(partition, FiledMail.RowKey, filed, effects, Owner, cancellation) is { } created)
+        if (await store.InsertAsync(partition, FiledMail.RowKey, filed, effects, Owner(reference), cancellation) is { } created)
         {
-            await outbox.DispatchAsync(created, Owner, attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, Owner(reference), attempt: 0, cancellation);
             return partition;
         }
 
         if (await store.ReadRowAsync(partition, FiledMail.RowKey, cancellation) is { } existing && existing.GetString(FiledMail.Fingerprint) != fingerprint)
             return null;
         if (await store.LoadAsync(partition, cancellation) is { } file)
-            await outbox.DispatchAsync(file, Owner, attempt: 0, cancellation);
+            await outbox.DispatchAsync(file, Owner(reference), attempt: 0, cancellation);
         return partition;
     }
+
+    // What one delivery of a mail committed only that delivery's message carries out, not that of a second delivery or of an answer.
+    private static string Owner(string reference) => $"intake-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reference)))[..12]}";
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 

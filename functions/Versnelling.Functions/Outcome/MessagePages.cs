@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -15,15 +16,15 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
     [Function("MessageShow")]
-    public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.MessageRoute)] HttpRequest request, string number, CancellationToken cancellation)
+    public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.MessageRoute)] HttpRequest request, string number, string? reply, CancellationToken cancellation)
     {
         var response = request.HttpContext.Response;
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
             return await pages.NoticeAsync(response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
-        if (!CaseNumber.TryParse(number, out var parsed) || await work.LookAsync(parsed, me, CaseEventKind.MailRead, null, cancellation) is not { Case: { } @case })
+        if (!CaseNumber.TryParse(number, out var parsed) || await work.LookAsync(parsed, me, CaseEventKind.MailRead, reply, cancellation) is not { Case: { } @case })
             return await pages.NoticeAsync(response, _notices.NotFound(), StatusCodes.Status404NotFound);
 
-        using var mail = await mailbox.OpenAsync(@case.MailReference, cancellation);
+        using var mail = Reference(@case, reply) is { } reference ? await mailbox.OpenAsync(reference, cancellation) : null;
         if (mail is null)
             return await pages.NoticeAsync(response, _notices.MessageGone(parsed, new PageLink("Terug naar de zaak", PageAddresses.Case(parsed))), StatusCodes.Status404NotFound);
         var read = MailReader.Read(mail.Raw, mail.ReceivedAt);
@@ -40,4 +41,10 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
             Attachments = read.Attachments,
         });
     }
+
+    /// <summary>Where the mailbox keeps the first mail, or the answer with this number, counted from 1.</summary>
+    private static string? Reference(Case @case, string? reply) =>
+        reply is null ? @case.MailReference
+        : int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= @case.Replies.Count ? @case.Replies[number - 1].MailReference
+        : null;
 }

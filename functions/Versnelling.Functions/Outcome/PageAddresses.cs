@@ -8,7 +8,7 @@ internal static class PageAddresses
 {
     public const string OpenRoute = "open/{number}/{handle}";
     public const string CaseRoute = "zaak/{number}";
-    public const string MessageRoute = CaseRoute + "/bericht";
+    public const string MessageRoute = CaseRoute + "/bericht/{reply?}";
     public const string TakeOverRoute = CaseRoute + "/oppakken";
     public const string RegisterRoute = CaseRoute + "/registreren";
     public const string GemeenteRoute = CaseRoute + "/gemeente";

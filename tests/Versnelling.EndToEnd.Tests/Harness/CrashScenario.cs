@@ -25,6 +25,7 @@ public sealed record CrashScenario(
                 Assert.Single(await region.CaseNumbersAsync());
                 Assert.Equal(2, Distinct(region));
                 Assert.Single(await region.RowsAsync("index"));
+                Assert.Equal(0, await region.PoisonAsync());
             }),
         new("a mail that cannot be read", 3, null,
             stage => stage.Region.DeliverAsync("\u0001\u0002 geen kop \u0003", receivedAt: stage.Clock.Now),
