@@ -50,6 +50,9 @@ internal static class Sample
 
     public static Instant Due { get; } = Instant.FromUtc(2026, 11, 24, 13, 20);
 
+    /// <summary>The end of Tuesday 24 November in Flevoland.</summary>
+    public static Instant Midnight { get; } = Instant.FromUtc(2026, 11, 24, 23, 0);
+
     public static Case Case { get; } = new()
     {
         Number = CaseNumber.Parse("RET-7K3F-9QDX"),
@@ -69,6 +72,12 @@ internal static class Sample
         Rules = ["gemeente.label"],
         Alerts = [new(1, "sanne", Received, [new(ReasonKind.OnDuty, "Urk", "sanne", new LocalDate(2026, 11, 23)), new(ReasonKind.NextWorkingDay, Day: new LocalDate(2026, 11, 23))], Link: "CANARY-LINK")],
     };
+
+    public static IReadOnlyList<Reply> Replies { get; } =
+    [
+        new("01", "inbox/CANARY-FIRST", Received + Duration.FromHours(2)),
+        new("02", "inbox/CANARY-SECOND", Due),
+    ];
 
     public static IReadOnlyList<CaseEvent> History { get; } =
     [
