@@ -86,6 +86,7 @@ internal static class Sample
         new(CaseEventKind.Routed, Received + Duration.FromSeconds(6), CaseEvent.System, "sanne"),
         new(CaseEventKind.Alerted, Received + Duration.FromSeconds(8), CaseEvent.System, "sanne"),
         new(CaseEventKind.Viewed, Received + Duration.FromHours(19), "sanne"),
+        new(CaseEventKind.MailRead, Received + Duration.FromHours(19), "sanne"),
     ];
 
     private static Gemeente Gemeente(string name, string abbreviation) => new(name, abbreviation, "GM0000", [], [name], []);
