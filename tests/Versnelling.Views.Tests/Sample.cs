@@ -50,6 +50,9 @@ internal static class Sample
 
     public static Instant Due { get; } = Instant.FromUtc(2026, 11, 24, 13, 20);
 
+    /// <summary>The end of Tuesday 24 November in Flevoland.</summary>
+    public static Instant Midnight { get; } = Instant.FromUtc(2026, 11, 24, 23, 0);
+
     public static Case Case { get; } = new()
     {
         Number = CaseNumber.Parse("RET-7K3F-9QDX"),
@@ -70,6 +73,12 @@ internal static class Sample
         Alerts = [new(1, "sanne", Received, [new(ReasonKind.OnDuty, "Urk", "sanne", new LocalDate(2026, 11, 23)), new(ReasonKind.NextWorkingDay, Day: new LocalDate(2026, 11, 23))], Link: "CANARY-LINK")],
     };
 
+    public static IReadOnlyList<Reply> Replies { get; } =
+    [
+        new("01", "inbox/CANARY-FIRST", Received + Duration.FromHours(2)),
+        new("02", "inbox/CANARY-SECOND", Due),
+    ];
+
     public static IReadOnlyList<CaseEvent> History { get; } =
     [
         new(CaseEventKind.Received, Received, CaseEvent.System, "gemeente.label"),
@@ -77,6 +86,7 @@ internal static class Sample
         new(CaseEventKind.Routed, Received + Duration.FromSeconds(6), CaseEvent.System, "sanne"),
         new(CaseEventKind.Alerted, Received + Duration.FromSeconds(8), CaseEvent.System, "sanne"),
         new(CaseEventKind.Viewed, Received + Duration.FromHours(19), "sanne"),
+        new(CaseEventKind.MailRead, Received + Duration.FromHours(19), "sanne"),
     ];
 
     private static Gemeente Gemeente(string name, string abbreviation) => new(name, abbreviation, "GM0000", [], [name], []);

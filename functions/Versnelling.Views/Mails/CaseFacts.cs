@@ -11,8 +11,9 @@ internal static class CaseFacts
     public static IEnumerable<Fact> All(Case @case, Region region)
     {
         var time = new DutchTime(region.Zone);
+        var due = time.Deadline(@case.DueAt);
         yield return new("Zaak", @case.Number.Value);
-        yield return new("Contact vóór", time.Moment(@case.DueAt));
+        yield return new($"Contact {due.Word}", due.Moment);
         yield return new("Urgentie", CaseWords.Of(@case.Urgency));
         yield return new("Vraag", CaseWords.Of(@case.Question));
         yield return new("Gemeente", CaseWords.Gemeente(@case));

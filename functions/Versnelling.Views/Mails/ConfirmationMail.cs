@@ -7,18 +7,13 @@ namespace Versnelling.Views.Mails;
 
 /// <summary>
 /// To whoever mailed us: it has arrived, and by then we are in touch. At a crisis the numbers to call come before anything
-/// else. Nothing of their mail is repeated and nothing more is asked.
+/// else, and nothing says to wait. Nothing of their mail is repeated and nothing more is asked.
 /// </summary>
 internal static class ConfirmationMail
 {
     private static readonly PhoneLine Emergency = new("112", "bij direct gevaar");
     private static readonly PhoneLine VeiligThuis = new("0800-2000", "Veilig Thuis, bij geweld of onveiligheid thuis. Dag en nacht, gratis.");
-
-    private static readonly PhoneLine[] SuicidePrevention =
-    [
-        new("113", "113 Zelfmoordpreventie, bij gedachten aan zelfmoord. Dag en nacht."),
-        new("0800-0113", "113 Zelfmoordpreventie, gratis."),
-    ];
+    private static readonly PhoneLine SuicidePrevention = new("113", "113 Zelfmoordpreventie. Bel 113 of 0800-0113, dag en nacht, gratis.");
 
     public static MailDraft Draft(Case @case, Region region) =>
         new($"[{@case.Number}] Uw vraag aan {region.Service}", [.. Blocks(@case, region)]);
@@ -33,9 +28,10 @@ internal static class ConfirmationMail
         yield return new Block.Paragraph(@case.Verwijzer == Verwijzer.Overig
             ? $"Goed dat u ons schrijft. Een collega van {region.Service} leest uw bericht en denkt graag met u mee."
             : $"Dank voor uw vraag. Een collega van {region.Service} bekijkt hem en denkt graag met u mee.");
-        yield return new Block.Key($"Wij nemen contact met u op vóór {new DutchTime(region.Zone).Moment(@case.DueAt)} uur.");
+        var due = new DutchTime(region.Zone).Deadline(@case.DueAt);
+        yield return new Block.Key(urgent ? Soonest(due) : InTime(due));
         yield return new Block.Paragraph(
-            $"U hoeft nu niets te doen. Uw zaaknummer is {@case.Number}. Als u deze mail beantwoordt, komt uw antwoord vanzelf bij uw vraag terecht.");
+            $"{(urgent ? "" : "U hoeft nu niets te doen. ")}Uw zaaknummer is {@case.Number}. Als u deze mail beantwoordt, komt uw antwoord vanzelf bij uw vraag terecht.");
         if (@case.BsnFound)
         {
             yield return new Block.Paragraph(
@@ -50,8 +46,15 @@ internal static class ConfirmationMail
         }
     }
 
+    private static string Soonest(Deadline due) =>
+        $"Een collega kijkt zo snel mogelijk naar uw bericht en neemt contact met u op, uiterlijk {due.Spoken}.";
+
+    private static string InTime(Deadline due) => due.WholeDay
+        ? $"Wij nemen uiterlijk {due.Spoken} contact met u op."
+        : $"Wij nemen contact met u op vóór {due.Spoken}.";
+
     private static Block.CallNow CallNow(Case @case) => new(
         "Is er nu gevaar? Bel direct.",
-        [Emergency, VeiligThuis, .. @case.Suicide ? SuicidePrevention : []],
+        @case.Suicide ? [Emergency, VeiligThuis, SuicidePrevention] : [Emergency, VeiligThuis],
         "Wij zijn geen crisisdienst. Wacht niet op ons antwoord.");
 }

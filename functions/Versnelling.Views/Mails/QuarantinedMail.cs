@@ -29,7 +29,7 @@ internal static class QuarantinedMail
     private static string Problem(string? code) => code switch
     {
         "empty" => "Het bericht is leeg.",
-        "no-headers" or "no-mail-headers" => "Het heeft geen afzender, onderwerp of datum die te lezen is.",
+        "no-headers" or "no-mail-headers" => "Afzender, onderwerp en datum zijn niet te lezen.",
         _ => "Het is niet als e-mail te lezen.",
     };
 }

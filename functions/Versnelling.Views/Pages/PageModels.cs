@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
@@ -25,6 +26,10 @@ public sealed record PageLinks
 
     /// <summary>POST: register contact, interventions, result and children.</summary>
     public required string Register { get; init; }
+
+    /// <summary>GET: the page that shows an answer.</summary>
+    /// <param name="number">Which of the case's answers; they count from 1.</param>
+    public string Reply(int number) => string.Create(CultureInfo.InvariantCulture, $"{Message}/{number}");
 }
 
 /// <summary>The page behind the link in an alert mail, before signing in: it changes nothing until a button is pressed.</summary>

@@ -44,6 +44,16 @@ public sealed class DutchTime(DateTimeZone zone)
         return local.ToString("uuuu'-'MM'-'dd'T'HH':'mmo<+HH:mm>", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A time by which something is done; the minute of midnight is the end of the day before.</summary>
+    public Deadline Deadline(Instant due)
+    {
+        var local = due.InZone(zone);
+        if (local.Hour != 0 || local.Minute != 0)
+            return new Deadline(WholeDay: false, Moment(due), Machine(due));
+        var day = local.Date.PlusDays(-1);
+        return new Deadline(WholeDay: true, Day(day), day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture));
+    }
+
     /// <summary>How long, in the largest two units that matter: <c>1 dag en 3 uur</c>, <c>25 minuten</c>; the sign doesn't count.</summary>
     public static string Span(Duration duration)
     {

@@ -53,7 +53,7 @@ public static class EventWords
     {
         LetterKind.Confirmation => "bevestiging aan de verwijzer",
         LetterKind.Alert => "melding aan een collega",
-        LetterKind.ReplyReceived => "bericht over een antwoord",
+        LetterKind.ReplyReceived => "melding van een antwoord",
         LetterKind.PromiseMissed => "bericht aan de coördinator",
         LetterKind.Quarantined => "bericht over onleesbare post",
         _ => "bericht aan de beheerder",

@@ -20,8 +20,8 @@ public static class ReasonWords
                 $"{CaseWords.Person(absent, region)} heeft {when}dienst{where}, maar werkt dan niet. Jij bent de achterwacht.",
             ReasonKind.Backup => $"De collega met dienst{where} werkt {when}niet. Jij bent de achterwacht.",
             ReasonKind.NextWorkingDay when reason.Day is { } next =>
-                $"Deze melding ging uit buiten werktijd. De eerstvolgende werkdag is {DutchTime.Day(next)}.",
-            ReasonKind.NextWorkingDay => "Deze melding ging uit buiten werktijd.",
+                $"Deze melding is buiten werktijd verstuurd. De eerstvolgende werkdag is {DutchTime.Day(next)}.",
+            ReasonKind.NextWorkingDay => "Deze melding is buiten werktijd verstuurd.",
             ReasonKind.GemeenteUnknown => "De gemeente is nog niet bekend. Jij bent coördinator: kies de gemeente, dan gaat de vraag naar de juiste collega.",
             ReasonKind.NobodyOnDuty => $"Er heeft {when}niemand dienst{where}. Daarom komt deze vraag bij jou als coördinator.",
             ReasonKind.PromiseMissed => "De tijd is voorbij en er is nog geen contact vastgelegd.",

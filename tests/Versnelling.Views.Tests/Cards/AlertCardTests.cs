@@ -37,6 +37,10 @@ public sealed class AlertCardTests
     }
 
     [Fact]
+    public void A_card_says_a_deadline_at_midnight_as_a_day() =>
+        Assert.Contains("{\"title\":\"Contact uiterlijk\",\"value\":\"dinsdag 24 november\"}", Render(Sample.Case with { DueAt = Sample.Midnight }), StringComparison.Ordinal);
+
+    [Fact]
     public void A_card_carries_nothing_that_must_not_leave() =>
         Assert.DoesNotContain("canary", Render(Sample.Case), StringComparison.OrdinalIgnoreCase);
 

@@ -29,8 +29,31 @@ public sealed class ConfirmationTests
         var mail = await MailSamples.Confirm(Letters, Sample.Case with { Urgency = urgency, Suicide = true });
 
         Assert.StartsWith("Is er nu gevaar? Bel direct.", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("\n- 113:", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("0800-0113", mail.Text, StringComparison.Ordinal);
+        Assert.Single(mail.Text.Split('\n'), l => l.StartsWith("- 113: ", StringComparison.Ordinal) && l.Contains("0800-0113", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Urgency.Crisis, false)]
+    [InlineData(Urgency.Crisis, true)]
+    [InlineData(Urgency.Normaal, true)]
+    public async Task Beside_the_crisis_numbers_nothing_sounds_like_waiting(Urgency urgency, bool suicide)
+    {
+        var mail = await MailSamples.Confirm(Letters, Sample.Case with { Urgency = urgency, Suicide = suicide });
+
+        Assert.Contains("Een collega kijkt zo snel mogelijk naar uw bericht en neemt contact met u op, uiterlijk dinsdag 24 november, 14:20 uur.", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wij nemen contact met u op", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("U hoeft nu niets te doen", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Urgency.Normaal, "\nWij nemen uiterlijk dinsdag 24 november contact met u op.\n")]
+    [InlineData(Urgency.Crisis, " neemt contact met u op, uiterlijk dinsdag 24 november.\n")]
+    public async Task A_promise_until_midnight_names_the_day_and_no_hour(Urgency urgency, string promise)
+    {
+        var mail = await MailSamples.Confirm(Letters, Sample.Case with { Urgency = urgency, DueAt = Sample.Midnight });
+
+        Assert.Contains(promise, mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("00:00", mail.Text, StringComparison.Ordinal);
     }
 
     [Theory]

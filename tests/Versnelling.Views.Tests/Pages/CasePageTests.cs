@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
@@ -11,6 +12,7 @@ namespace Versnelling.Views.Tests.Pages;
 public sealed class CasePageTests
 {
     private static readonly ViewRenderer Renderer = new();
+    private static readonly CaseEventKind[] Looking = [CaseEventKind.Viewed, CaseEventKind.MailRead];
 
     [Fact]
     public async Task The_form_shows_what_the_case_holds()
@@ -104,12 +106,47 @@ public sealed class CasePageTests
     {
         foreach (var question in Enum.GetValues<Question>())
         {
-            var history = Enum.GetValues<CaseEventKind>().Select(k => new CaseEvent(k, Sample.Received, "sanne", "pieter")).ToArray();
+            var history = Enum.GetValues<CaseEventKind>().Except(Looking).Select(k => new CaseEvent(k, Sample.Received, "sanne", "pieter")).ToArray();
             var page = await ShowAsync(PageSamples.Open with { Case = Sample.Case with { Question = question }, History = history });
 
             Assert.Equal(history.Length, page.QuerySelectorAll(".ret-history li").Length);
             Assert.Contains(Versnelling.Views.Words.CaseWords.Of(question), page.Body!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_history_tells_what_happened_and_not_who_looked()
+    {
+        var happened = new CaseEvent(CaseEventKind.TakenOver, Sample.Received, "sanne");
+        var page = await ShowAsync(PageSamples.Open with { History = [.. Looking.Select(k => happened with { Kind = k }), happened] });
+
+        Assert.EndsWith("Sanne pakte de zaak op", Assert.Single(page.QuerySelectorAll(".ret-history li")).TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_answer_can_be_read_and_they_count_from_one()
+    {
+        var page = await ShowAsync(PageSamples.Open with { Case = Sample.Case with { Replies = Sample.Replies } });
+        var links = page.QuerySelectorAll<IHtmlAnchorElement>($"a[href^='{PageSamples.Links.Message}/']");
+
+        Assert.Equal(
+            [("/zaak/RET-7K3F-9QDX/bericht/1", "Antwoord van zondag 22 november, 16:20 lezen"), ("/zaak/RET-7K3F-9QDX/bericht/2", "Antwoord van dinsdag 24 november, 14:20 lezen")],
+            links.Select(a => (a.GetAttribute("href")!, a.TextContent)));
+        Assert.DoesNotContain("canary", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Without_answers_only_the_first_message_is_offered() =>
+        Assert.Empty((await ShowAsync(PageSamples.Open)).QuerySelectorAll($"a[href^='{PageSamples.Links.Message}/']"));
+
+    [Theory]
+    [InlineData(19, "Contact uiterlijk dinsdag 24 november (nog 1 dag en 14 uur)")]
+    [InlineData(59, "Contact uiterlijk dinsdag 24 november (1 uur en 20 minuten te laat)")]
+    public async Task A_deadline_at_midnight_is_said_as_a_day(int hours, string expected)
+    {
+        var page = await ShowAsync(PageSamples.Open with { Case = Sample.Case with { DueAt = Sample.Midnight }, Now = Sample.Received + Duration.FromHours(hours) });
+
+        Assert.Equal(expected, page.QuerySelector(".ret-summary__due")!.TextContent.Trim());
     }
 
     private static string[] Checked(IHtmlDocument page, string field) =>

@@ -71,6 +71,8 @@ internal static class PageSamples
         ["open"] = r => RenderAsync<OpenPage>(r, new OpenPageModel(Sample.Region, Sample.Case.Number, Sample.Sanne, Links.Stylesheet, "/open/x", Token)),
         ["case-open"] = r => RenderAsync<CasePage>(r, Open),
         ["case-late-crisis"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Urgency = Urgency.Crisis }, Now = Sample.Due + Duration.FromMinutes(125), Me = Sample.Pieter }),
+        ["case-midnight"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { DueAt = Sample.Midnight } }),
+        ["case-replies"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Replies = Sample.Replies } }),
         ["case-registered"] = r => RenderAsync<CasePage>(r, Registered),
         ["case-gemeente-unknown"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Gemeente = null }, Errors = [Refused(Refusal.GemeenteNeeded)] }),
         ["case-errors"] = r => RenderAsync<CasePage>(r, Open with

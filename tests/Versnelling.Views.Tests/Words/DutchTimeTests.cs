@@ -25,6 +25,27 @@ public sealed class DutchTimeTests
         Assert.Equal(machine, Time.Machine(instant));
     }
 
+    [Theory]
+    [InlineData("2026-11-24T13:20:00Z", "vóór", "dinsdag 24 november, 14:20 uur", "2026-11-24T14:20+01:00")]
+    [InlineData("2026-11-24T22:59:59Z", "vóór", "dinsdag 24 november, 23:59 uur", "2026-11-24T23:59+01:00")]
+    [InlineData("2026-11-24T23:00:00Z", "uiterlijk", "dinsdag 24 november", "2026-11-24")]
+    [InlineData("2026-11-24T23:00:59Z", "uiterlijk", "dinsdag 24 november", "2026-11-24")]
+    [InlineData("2026-11-24T23:01:00Z", "vóór", "woensdag 25 november, 00:01 uur", "2026-11-25T00:01+01:00")]
+    [InlineData("2026-11-25T00:00:00Z", "vóór", "woensdag 25 november, 01:00 uur", "2026-11-25T01:00+01:00")]
+    // Midnight in summer is at 22:00 UTC; the days that the clock changes begin and end at midnight as any other.
+    [InlineData("2026-07-14T22:00:00Z", "uiterlijk", "dinsdag 14 juli", "2026-07-14")]
+    [InlineData("2026-10-24T22:00:00Z", "uiterlijk", "zaterdag 24 oktober", "2026-10-24")]
+    [InlineData("2026-10-25T23:00:00Z", "uiterlijk", "zondag 25 oktober", "2026-10-25")]
+    [InlineData("2027-03-28T22:00:00Z", "uiterlijk", "zondag 28 maart", "2027-03-28")]
+    [InlineData("2026-12-31T23:00:00Z", "uiterlijk", "donderdag 31 december", "2026-12-31")]
+    public void A_deadline_at_midnight_is_the_end_of_the_day_before(string utc, string word, string spoken, string machine)
+    {
+        var due = Time.Deadline(NodaTime.Text.InstantPattern.General.Parse(utc).Value);
+
+        Assert.Equal((word, spoken, machine), (due.Word, due.Spoken, due.Machine));
+        Assert.StartsWith(due.Moment, due.Spoken, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_may_be_long_ago_carries_its_year() =>
         Assert.Equal("donderdag 5 maart 2026, 10:05", Time.FullMoment(Instant.FromUtc(2026, 3, 5, 9, 5)));

@@ -15,7 +15,7 @@ public sealed class ReasonWordsTests
     [InlineData(ReasonKind.Backup, "pieter", "Pieter heeft dinsdag dienst voor Urk, maar werkt dan niet. Jij bent de achterwacht.")]
     [InlineData(ReasonKind.Backup, null, "De collega met dienst voor Urk werkt dinsdag niet. Jij bent de achterwacht.")]
     [InlineData(ReasonKind.NobodyOnDuty, null, "Er heeft dinsdag niemand dienst voor Urk. Daarom komt deze vraag bij jou als coördinator.")]
-    [InlineData(ReasonKind.NextWorkingDay, null, "Deze melding ging uit buiten werktijd. De eerstvolgende werkdag is dinsdag 24 november.")]
+    [InlineData(ReasonKind.NextWorkingDay, null, "Deze melding is buiten werktijd verstuurd. De eerstvolgende werkdag is dinsdag 24 november.")]
     public void A_colleague_reads_why_the_alert_came_to_them(ReasonKind kind, string? person, string expected) =>
         Assert.Equal(expected, ReasonWords.Of([new Reason(kind, "Urk", person, Tuesday)], Sample.Region));
 
