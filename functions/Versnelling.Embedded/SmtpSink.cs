@@ -12,8 +12,8 @@ namespace Versnelling.Embedded;
 public sealed class SmtpSink : IAsyncDisposable
 {
     private readonly ConcurrentQueue<SunkMail> _mails = new();
-    private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<Task, bool> _sessions = new();
+    private CancellationTokenSource _up = new();
     private TcpListener? _listener;
     private Task _accepting = Task.CompletedTask;
 
@@ -32,11 +32,12 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Answers to RCPT instead of 250 for some recipients; null takes it.</summary>
     public Func<string, string?> RecipientRefusal { get; set; } = _ => null;
 
-    /// <summary>Stops listening: connections are refused, as when a server is down.</summary>
+    /// <summary>Hangs up and stops listening: connections are refused, as when a server is down.</summary>
     public void GoDown()
     {
         _listener?.Stop();
         _listener = null;
+        _up.Cancel();
     }
 
     /// <summary>Listens again on the same port.</summary>
@@ -50,9 +51,8 @@ public sealed class SmtpSink : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GoDown();
-        await _stop.CancelAsync();
         await Task.WhenAll(_sessions.Keys.Append(_accepting));
-        _stop.Dispose();
+        _up.Dispose();
     }
 
     private void Open()
@@ -62,17 +62,19 @@ public sealed class SmtpSink : IAsyncDisposable
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
         _listener = listener;
-        _accepting = AcceptAsync(listener);
+        _up.Dispose();
+        _up = new CancellationTokenSource();
+        _accepting = AcceptAsync(listener, _up.Token);
     }
 
-    private async Task AcceptAsync(TcpListener listener)
+    private async Task AcceptAsync(TcpListener listener, CancellationToken down)
     {
         try
         {
             while (true)
             {
-                var client = await listener.AcceptTcpClientAsync(_stop.Token);
-                var session = ServeAsync(client);
+                var client = await listener.AcceptTcpClientAsync(down);
+                var session = ServeAsync(client, down);
                 _sessions[session] = true;
                 _ = session.ContinueWith(done => _sessions.TryRemove(done, out _), TaskScheduler.Default);
             }
@@ -83,7 +85,7 @@ public sealed class SmtpSink : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient client, CancellationToken down)
     {
         using (client)
         {
@@ -92,7 +94,7 @@ public sealed class SmtpSink : IAsyncDisposable
             {
                 using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
                 await using var writer = new StreamWriter(client.GetStream(), Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
-                await DialogueAsync(reader, writer);
+                await DialogueAsync(reader, writer, down);
             }
             catch (Exception gone) when (gone is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
             {
@@ -101,16 +103,16 @@ public sealed class SmtpSink : IAsyncDisposable
         }
     }
 
-    private async Task DialogueAsync(StreamReader reader, StreamWriter writer)
+    private async Task DialogueAsync(StreamReader reader, StreamWriter writer, CancellationToken down)
     {
         var recipients = new List<string>();
         await writer.WriteLineAsync("220 sink ESMTP");
-        while (await reader.ReadLineAsync(_stop.Token) is { } line)
+        while (await reader.ReadLineAsync(down) is { } line)
         {
             var verb = line.Split(' ', ':')[0].ToUpperInvariant();
             if (verb == "DATA")
             {
-                await TakeDataAsync(reader, writer, [.. recipients]);
+                await TakeDataAsync(reader, writer, [.. recipients], down);
                 recipients.Clear();
                 continue;
             }
@@ -129,7 +131,7 @@ public sealed class SmtpSink : IAsyncDisposable
         }
     }
 
-    private async Task TakeDataAsync(StreamReader reader, StreamWriter writer, IReadOnlyList<string> recipients)
+    private async Task TakeDataAsync(StreamReader reader, StreamWriter writer, IReadOnlyList<string> recipients, CancellationToken down)
     {
         if (recipients.Count == 0)
         {
@@ -139,7 +141,7 @@ public sealed class SmtpSink : IAsyncDisposable
 
         await writer.WriteLineAsync("354 go on");
         var content = new StringBuilder();
-        while (await reader.ReadLineAsync(_stop.Token) is { } line && line != ".")
+        while (await reader.ReadLineAsync(down) is { } line && line != ".")
             content.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         if (Refusal is null)
             _mails.Enqueue(new SunkMail(recipients, Encoding.Latin1.GetBytes(content.ToString()), TimeProvider.System.GetTimestamp()));

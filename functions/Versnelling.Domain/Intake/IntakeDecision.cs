@@ -68,15 +68,9 @@ public static class IntakeDecision
             candidates.Add(named);
         foreach (var id in mail.InReplyTo.Concat(mail.References.Reverse()).Distinct().Take(MostReferences))
         {
-            if (id.Value.EndsWith("@" + region.Address.Domain, StringComparison.OrdinalIgnoreCase))
-            {
-                if (CaseNumber.TryParse(id.Value.Split('.', 2)[0], out var ours))
-                    candidates.Add(ours);
-            }
-            else
-            {
-                candidates.Add(identity.Of(id).Number);
-            }
+            var ours = CaseNumber.TryParse(id.Value.Split('.', 2)[0], out var number)
+                && id.Value.EndsWith("@" + region.Address.Domain, StringComparison.OrdinalIgnoreCase);
+            candidates.Add(ours ? number : identity.Of(id).Number);
         }
 
         return [.. candidates.Distinct()];

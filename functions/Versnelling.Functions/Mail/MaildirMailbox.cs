@@ -29,7 +29,8 @@ public sealed class MaildirMailbox : IMailbox
     public async IAsyncEnumerable<string> WaitingAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
-        foreach (var file in new DirectoryInfo(New).EnumerateFiles().OrderBy(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal))
+        // A name that begins with a dot is no mail, says the Maildir standard.
+        foreach (var file in new DirectoryInfo(New).EnumerateFiles().Where(f => !f.Name.StartsWith('.')).OrderBy(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal))
             yield return Reference(file.Name);
     }
 
@@ -90,7 +91,7 @@ public sealed class MaildirMailbox : IMailbox
             .Select(folder => Path.Combine(Folder(folder), "cur"))
             .Select(folder => Path.Combine(folder, reference + ":2,") is var plain && File.Exists(plain)
                 ? plain
-                : Directory.EnumerateFiles(folder, reference + ":2,*").FirstOrDefault())
+                : Directory.EnumerateFiles(folder).FirstOrDefault(file => Reference(Path.GetFileName(file)) == reference))
             .FirstOrDefault(path => path is not null);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using Versnelling.Domain.Intake;
-using Versnelling.Domain.Regions;
 using Versnelling.Functions.Mail;
 
 namespace Versnelling.Functions.Tests.Mail;
@@ -10,7 +9,6 @@ namespace Versnelling.Functions.Tests.Mail;
 public class LabelledMails
 {
     private static readonly string[] Fields = ["disposition", "municipality", "referrerType", "question", "urgency", "ageBand", "children", "bsnFound"];
-    internal static readonly Region Flevoland = ((RegionFileResult.Valid)RegionFile.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "regions", "flevoland.json")))).Region;
 
     public static TheoryData<string, string> Labels()
     {
@@ -26,7 +24,7 @@ public class LabelledMails
     {
         using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "mail", file));
         var mail = MailReader.Read(stream, Instant.FromUtc(2026, 3, 15, 12, 0));
-        var report = ParseReport.ToJson(file, MailUnderstanding.Understand(mail, Flevoland));
+        var report = ParseReport.ToJson(file, MailUnderstanding.Understand(mail, TestRegion.Flevoland));
 
         using var wanted = JsonDocument.Parse(label);
         using var found = JsonDocument.Parse(report);

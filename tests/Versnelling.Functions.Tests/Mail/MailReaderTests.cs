@@ -76,6 +76,16 @@ public class MailReaderTests
     [InlineData("Hallo: dit is geen mail\r\n\r\ntekst", "no-mail-headers")]
     public void What_is_no_mail_is_unreadable_with_its_reason(string raw, string reason) => Assert.Equal(reason, Read(raw).Unreadable);
 
+    [Theory]
+    [InlineData("\u0000\u0001PNG\u0000", "\u0000\u0001PNG\u0001")]
+    [InlineData("Hallo: dit is geen mail\r\n\r\ntekst", "Dag: dit is geen mail\r\n\r\ntekst")] // the same but for what would be its headers
+    [InlineData("", " ")]
+    public void Of_what_is_unreadable_one_is_told_from_another(string one, string other)
+    {
+        Assert.NotEqual(Read(one).BodyHash.ToArray(), Read(other).BodyHash.ToArray());
+        Assert.Equal(Read(one).BodyHash.ToArray(), Read(one).BodyHash.ToArray());
+    }
+
     [Fact]
     public void Bytes_spoiled_at_random_are_read_or_refused_but_never_throw()
     {
@@ -90,7 +100,7 @@ public class MailReaderTests
                     spoiled[random.Next(spoiled.Length)] = (byte)random.Next(256);
                 using var stream = new MemoryStream(spoiled);
                 var mail = MailReader.Read(stream, Instant.FromUtc(2026, 3, 11, 9, 0));
-                Assert.NotNull(MailUnderstanding.Understand(mail, LabelledMails.Flevoland));
+                Assert.NotNull(MailUnderstanding.Understand(mail, TestRegion.Flevoland));
             }
         }
     }

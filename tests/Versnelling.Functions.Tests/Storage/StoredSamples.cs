@@ -1,0 +1,69 @@
+using NodaTime;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Vocabulary;
+
+namespace Versnelling.Functions.Tests.Storage;
+
+/// <summary>A case with something in every property, and one of each effect.</summary>
+internal static class StoredSamples
+{
+    private static readonly Instant Received = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    public static Case Least { get; } = new()
+    {
+        Number = CaseNumber.Parse("RET-7K3F-9QDX"),
+        Key = "3c9e0f",
+        Fingerprint = "a41b77",
+        MailReference = "1763888400.M1P1.host",
+        ReceivedAt = Received + Duration.FromNanoseconds(123_456_789),
+        DueAt = Received + Duration.FromHours(48),
+    };
+
+    public static Case Full { get; } = Least with
+    {
+        Referrer = EmailAddress.Parse("ouder@mail.example"),
+        MailId = MessageId.Parse("a1@mail.example"),
+        Gemeente = "Urk",
+        Verwijzer = Verwijzer.VeiligThuis,
+        Question = Question.Versnellingstafel,
+        Urgency = Urgency.Crisis,
+        Suicide = true,
+        AgeBand = AgeBand.From12To15,
+        Children = 2,
+        BsnFound = true,
+        Rules = ["gemeente.label", "age.years"],
+        Alerts =
+        [
+            new Alert(1, "lieke", At(1), [new Reason(ReasonKind.Backup, "Urk", "fatima", new LocalDate(2026, 11, 23)), new Reason(ReasonKind.NextWorkingDay, Day: new LocalDate(2026, 11, 23))], "b5c6", At(2)),
+            new Alert(2, "sanne", At(3), [new Reason(ReasonKind.GemeenteUnknown)], Link: null),
+        ],
+        TakenOver = new TakenOver("lieke", At(4)),
+        Contact = new Contact("lieke", At(5), ContactKind.Phone),
+        Interventions = [new Registered("Maatwerk", At(6)), new Registered("VerwezenRET", At(7))],
+        Result = new Registered("PassendeHulp", At(8)),
+        Replies = [new Reply("d00d", "1763888500.M2P1.host", At(9))],
+        MissedAt = At(10),
+    };
+
+    public static Effect[] Effects { get; } =
+    [
+        new Effect.Enqueue(Step.Routing),
+        new Effect.Enqueue(Step.Promise, At(48)),
+        new Effect.Send(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", At(1))),
+        new Effect.Send(new Letter(LetterKind.Alert, Recipient.Colleague("lieke"), "alert.1", At(2), "1")),
+        new Effect.Send(new Letter(LetterKind.Poisoned, Recipient.Administrator, "poisoned", At(3), "requests")),
+        new Effect.PostCard(1),
+        new Effect.Count(new LedgerEntry(new LocalDate(2026, 11, 23), "RET-7K3F-9QDX.Maatwerk", "Urk", "Maatwerk", AgeBand.UpTo11, 2)),
+        new Effect.Uncount("2026-11", "RET-7K3F-9QDX.Maatwerk"),
+        new Effect.Watch(At(48)),
+        new Effect.Unwatch(At(48)),
+    ];
+
+    public static CaseEvent[] Events { get; } =
+    [
+        new CaseEvent(CaseEventKind.Received, At(0), CaseEvent.System, "gemeente.label age.years"),
+        new CaseEvent(CaseEventKind.TakenOver, At(4), "lieke"),
+    ];
+
+    private static Instant At(int hours) => Received + Duration.FromHours(hours);
+}
