@@ -31,7 +31,7 @@ public sealed class MaildirMailbox : IMailbox
         await Task.CompletedTask;
         // A name that begins with a dot is no mail, says the Maildir standard.
         foreach (var file in new DirectoryInfo(New).EnumerateFiles().Where(f => !f.Name.StartsWith('.')).OrderBy(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal))
-            yield return Reference(file.Name);
+            yield return file.Name;
     }
 
     /// <inheritdoc />
@@ -102,7 +102,8 @@ public sealed class MaildirMailbox : IMailbox
         _ => _root,
     };
 
-    private static string Reference(string fileName) => fileName.Split(":2,", 2)[0];
+    // What was filed has its flags behind the last ":2,"; some programs leave such an end on names in new/ too, which is part of the reference.
+    private static string Reference(string fileName) => fileName.LastIndexOf(":2,", StringComparison.Ordinal) is var flags and >= 0 ? fileName[..flags] : fileName;
 
     private static string Checked(string reference) =>
         reference.Length > 0 && !reference.StartsWith('.') && reference.IndexOfAny(['/', '\\', '\0']) < 0

@@ -46,6 +46,18 @@ public sealed class MaildirMailboxTests : IDisposable
         Assert.Equal(NodaTime.Instant.FromUtc(2026, 11, 23, 9, 0), mail?.ReceivedAt);
     }
 
+    [Fact]
+    public async Task A_mail_that_has_flags_though_it_is_new_is_not_overlooked()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_mailbox.New, "1.mail:2,S"), "hallo");
+
+        var reference = Assert.Single(await WaitingAsync());
+        Assert.Equal("hallo", await TextAsync(reference));
+        await _mailbox.FileAsync(reference, MailFolder.Handled, CancellationToken.None);
+        Assert.Equal("hallo", await TextAsync(reference));
+        Assert.Empty(await WaitingAsync());
+    }
+
     [Theory]
     [InlineData(MailFolder.Handled, "cur")]
     [InlineData(MailFolder.Automatic, ".Automatisch/cur")]
