@@ -36,7 +36,7 @@ internal sealed class BenchPass : IAsyncDisposable
         try
         {
             _ = new MaildirMailbox(folder);
-            var settings = new HostSettings { Storage = storage, Mailbox = folder, SmtpPort = sink.Port, LogLevel = "Warning" };
+            var settings = new HostSettings { RegionFile = RegionChoice.Sample, Storage = storage, Mailbox = folder, SmtpPort = sink.Port, LogLevel = "Warning" };
             return new BenchPass(sink, settings, await HostProcess.StartAsync(settings, Console.Error.WriteLine, cancellation));
         }
         catch

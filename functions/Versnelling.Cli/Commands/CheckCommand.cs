@@ -31,7 +31,7 @@ internal static class CheckCommand
 
     private static async IAsyncEnumerable<Finding> FindingsAsync(IConfiguration? configuration, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var finding in RegionCheck.Run(configuration?["Region:File"] is { Length: > 0 } file ? Path.GetFullPath(file, AppContext.BaseDirectory) : RegionChoice.Path))
+        foreach (var finding in RegionCheck.Run(configuration?["Region:File"] is { Length: > 0 } file ? Path.GetFullPath(file, AppContext.BaseDirectory) : RegionChoice.Chosen))
             yield return finding;
         if (configuration is null)
         {

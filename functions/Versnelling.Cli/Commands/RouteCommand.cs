@@ -22,7 +22,7 @@ internal static class RouteCommand
 
     private static int Run(FileInfo[] files, string time, bool json, TextWriter output, TextWriter errors)
     {
-        var region = RegionChoice.Read();
+        var region = RegionChoice.Read(RegionChoice.Chosen);
         if (GivenTime.Read(time, region.Zone) is not { } at)
         {
             errors.WriteLine($"ret: --at '{time}' is not {GivenTime.Forms}.");

@@ -23,7 +23,7 @@ internal static class UpCommand
         }
 
         await output.WriteLineAsync("De postbus, de mailvanger en de functie-app worden gestart …");
-        await using var stack = await LocalStack.StartAsync(Checkout.Var("up"), output.WriteLine, cancellation);
+        await using var stack = await LocalStack.StartAsync(Checkout.Var("up"), RegionChoice.Chosen, output.WriteLine, cancellation);
         new RunningStack(ProcessIdentity.Own(), stack.Settings.Variables(), stack.MailPage).Write(path);
         try
         {
