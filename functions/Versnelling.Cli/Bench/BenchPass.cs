@@ -100,7 +100,7 @@ internal sealed class BenchPass : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> CasesAsync(CancellationToken cancellation)
     {
-        using var parts = Deployment.Parts(Deployment.Settings(_settings.Variables()));
+        using var parts = Deployment.Parts(Deployment.Configuration(_settings.Variables()));
         var cases = new List<string>();
         await foreach (var row in parts.Services.GetRequiredService<Tables>().Cases.QueryAsync<TableEntity>("RowKey eq 'case'", cancellationToken: cancellation))
             cases.Add(row.PartitionKey);

@@ -27,7 +27,7 @@ internal static class DemoCommand
         var folder = DemoFolder.Fresh(Checkout.Var("demo"));
         // The mails are written for the sample region, whatever region this shell is set to.
         await using var stack = await LocalStack.StartAsync(folder, RegionChoice.Sample, output.WriteLine, cancellation);
-        using var parts = Deployment.Parts(Deployment.Settings(stack.Settings.Variables()));
+        using var parts = Deployment.Parts(Deployment.Configuration(stack.Settings.Variables()));
         var problems = await new DemoRun(stack, parts.Services, output).RunAsync(cancellation);
         await output.WriteLineAsync();
         if (problems.Count > 0)

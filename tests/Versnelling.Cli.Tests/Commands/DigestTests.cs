@@ -63,7 +63,7 @@ public sealed class DigestTests : IAsyncLifetime, IDisposable
 
     private async Task FillAsync()
     {
-        using var parts = Deployment.Parts(Deployment.Settings(_variables));
+        using var parts = Deployment.Parts(Deployment.Configuration(_variables));
         await parts.Services.GetRequiredService<Tables>().Ledger.CreateIfNotExistsAsync();
         var ledger = parts.Services.GetRequiredService<LedgerTable>();
         foreach (var (day, gemeente, code, children) in new[]
