@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Azure;
 using Versnelling.Cli.Commands;
 using Versnelling.Embedded;
@@ -40,10 +41,15 @@ internal static class RetCommand
             Output = output ?? Console.Out,
             Error = errors ?? Console.Error,
         };
+        if (parsed.Action is ParseErrorAction)
+        {
+            await WrongUsage.WriteAsync(parsed, configuration.Error);
+            return ExitCode.WrongUsage;
+        }
+
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
+            return await parsed.InvokeAsync(configuration);
         }
         catch (Exception problem) when (problem is SettingsException or EmbeddedServerException or RequestFailedException or IOException or UnauthorizedAccessException)
         {

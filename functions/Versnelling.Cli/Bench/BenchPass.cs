@@ -36,7 +36,7 @@ internal sealed class BenchPass : IAsyncDisposable
         try
         {
             _ = new MaildirMailbox(folder);
-            var settings = new HostSettings { Storage = storage, Mailbox = folder, SmtpPort = sink.Port, LogLevel = "Warning" };
+            var settings = new HostSettings { RegionFile = RegionChoice.Sample, Storage = storage, Mailbox = folder, SmtpPort = sink.Port, LogLevel = "Warning" };
             return new BenchPass(sink, settings, await HostProcess.StartAsync(settings, Console.Error.WriteLine, cancellation));
         }
         catch
@@ -100,7 +100,7 @@ internal sealed class BenchPass : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> CasesAsync(CancellationToken cancellation)
     {
-        using var parts = Deployment.Parts(Deployment.Settings(_settings.Variables()));
+        using var parts = Deployment.Parts(Deployment.Configuration(_settings.Variables()));
         var cases = new List<string>();
         await foreach (var row in parts.Services.GetRequiredService<Tables>().Cases.QueryAsync<TableEntity>("RowKey eq 'case'", cancellationToken: cancellation))
             cases.Add(row.PartitionKey);

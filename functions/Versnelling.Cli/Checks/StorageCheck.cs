@@ -39,7 +39,11 @@ internal static class StorageCheck
 
             return Finding.Right(Subject, missing.Count == 0 ? "reached; tables and queues are there" : $"reached; the function app makes these when it starts: {string.Join(", ", missing)}");
         }
-        catch (Exception problem) when (problem is SettingsException or RequestFailedException or AggregateException or AuthenticationFailedException or FormatException)
+        catch (SettingsException wrong)
+        {
+            return Finding.Wrong(Subject, wrong.Message);
+        }
+        catch (Exception problem) when (problem is RequestFailedException or AggregateException or AuthenticationFailedException or FormatException)
         {
             return Finding.Wrong(Subject, $"{problem.Message.Split('\n')[0].Trim()} Look at AzureWebJobsStorage and the rights of this account (Queue and Table Data Contributor).");
         }

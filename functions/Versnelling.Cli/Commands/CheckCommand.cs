@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
+using System.Runtime.CompilerServices;
 using Versnelling.Cli.Checks;
 using Versnelling.Cli.Local;
 using Versnelling.Cli.Reading;
@@ -11,16 +11,21 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
+        var file = new Argument<FileInfo?>("FILE") { Description = "Check only this region file (.json).", Arity = ArgumentArity.ZeroOrOne };
+        file.Validators.Add(GivenFiles.MustExist);
         var json = JsonOption.Create();
-        var command = new Command("check", "Checks the region file and the settings, and reaches each configured service.") { json };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(json), parsed.InvocationConfiguration.Output, cancellation));
+        var command = new Command("check", "Checks the region file and the settings, and reaches each configured service: what the environment sets, else the running ret up.") { file, json };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(file) is { } region ? RegionCheck.Run(region.FullName).ToAsyncEnumerable() : AllAsync(Deployment.Find(), cancellation),
+            parsed.GetValue(json),
+            parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static async Task<int> RunAsync(bool json, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IAsyncEnumerable<Finding> findings, bool json, TextWriter output)
     {
         var right = true;
-        await foreach (var finding in FindingsAsync(Deployment.Find(), cancellation))
+        await foreach (var finding in findings)
         {
             right &= finding.Ok;
             await output.WriteLineAsync(json ? OutputJson.Line(finding) : $"{(finding.Ok ? "ok   " : "WRONG")}  {finding.Subject,-9} {finding.Message}");
@@ -29,20 +34,23 @@ internal static class CheckCommand
         return right ? ExitCode.Ok : ExitCode.Wrong;
     }
 
-    private static async IAsyncEnumerable<Finding> FindingsAsync(IConfiguration? configuration, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<Finding> AllAsync(Deployment? deployment, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var finding in RegionCheck.Run(configuration?["Region:File"] is { Length: > 0 } file ? Path.GetFullPath(file, AppContext.BaseDirectory) : RegionChoice.Path))
+        if (deployment is not null)
+            yield return Finding.Right("settings", $"checked are {deployment.Source}");
+        foreach (var finding in RegionCheck.Run(deployment?.Settings["Region:File"] ?? RegionChoice.Chosen))
             yield return finding;
-        if (configuration is null)
+        if (deployment is null)
         {
-            yield return Finding.Wrong("settings", "Nothing runs in this checkout and no deployment is set. Start ./ret up, or set the settings that local.settings.sample.json lists.");
+            yield return Finding.Wrong("settings", "Nothing runs in this checkout and no deployment is set. Start ./ret up, or set the settings that local.settings.sample.json lists. For a region file alone: ./ret check FILE.");
             yield break;
         }
 
-        yield return RegionCheck.Key(configuration);
-        yield return await StorageCheck.RunAsync(configuration, cancellation);
-        yield return await SmtpCheck.RunAsync(configuration, cancellation);
-        yield return MailboxCheck.Run(configuration);
-        yield return await PagesCheck.RunAsync(configuration, cancellation);
+        var settings = deployment.Settings;
+        yield return RegionCheck.Key(settings);
+        yield return await StorageCheck.RunAsync(settings, cancellation);
+        yield return await SmtpCheck.RunAsync(settings, cancellation);
+        yield return MailboxCheck.Run(settings);
+        yield return await PagesCheck.RunAsync(settings, cancellation);
     }
 }

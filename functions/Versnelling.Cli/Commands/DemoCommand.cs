@@ -25,8 +25,9 @@ internal static class DemoCommand
             De postbus, de mailvanger en de functie-app worden gestart …
             """);
         var folder = DemoFolder.Fresh(Checkout.Var("demo"));
-        await using var stack = await LocalStack.StartAsync(folder, output.WriteLine, cancellation);
-        using var parts = Deployment.Parts(Deployment.Settings(stack.Settings.Variables()));
+        // The mails are written for the sample region, whatever region this shell is set to.
+        await using var stack = await LocalStack.StartAsync(folder, RegionChoice.Sample, output.WriteLine, cancellation);
+        using var parts = Deployment.Parts(Deployment.Configuration(stack.Settings.Variables()));
         var problems = await new DemoRun(stack, parts.Services, output).RunAsync(cancellation);
         await output.WriteLineAsync();
         if (problems.Count > 0)

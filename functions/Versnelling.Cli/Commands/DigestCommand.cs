@@ -20,6 +20,7 @@ internal static class DigestCommand
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "html", "json");
         var file = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        file.Validators.Add(GivenFiles.MustBeWritable);
         var command = new Command("digest", "Writes the figures of a period, as the managers get them.") { period, format, file };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(period)!, parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration.Output, cancellation));

@@ -8,6 +8,7 @@ internal static class MailFileArgument
     public static Argument<FileInfo[]> Create()
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "A mail as it came in (.eml).", Arity = ArgumentArity.OneOrMore };
-        return files.AcceptExistingOnly();
+        files.Validators.Add(GivenFiles.MustExist);
+        return files;
     }
 }

@@ -18,7 +18,7 @@ internal static class ParseCommand
 
     private static int Run(FileInfo[] files, TextWriter output)
     {
-        var region = RegionChoice.Read();
+        var region = RegionChoice.Read(RegionChoice.Chosen);
         foreach (var file in files)
             output.WriteLine(ParseReport.ToJson(file.Name, ReadMail.From(file, region).Understanding));
         return ExitCode.Ok;

@@ -9,6 +9,7 @@ internal static class TestCommand
     public static Command Create()
     {
         var filter = new Argument<string?>("filter") { Description = "Part of a test's name, or an expression of dotnet test --filter.", Arity = ArgumentArity.ZeroOrOne };
+        filter.Validators.Add(GivenFiles.MustBeNoOption);
         var command = new Command("test", "Sets up and runs all tests; the last line is: N passed, N failed, N skipped.") { filter };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(filter), parsed.InvocationConfiguration.Output, cancellation));
         return command;

@@ -8,12 +8,13 @@ internal static class UpCommand
 {
     public static Command Create()
     {
-        var command = new Command("up", "Starts the whole service on this machine and stays: mailbox folder, mail catcher, web pages. Ctrl-C stops it.");
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
+        var clean = new Option<bool>("--clean") { Description = "Begin with nothing: first deletes the cases, mails and settings that earlier runs left in .var/up." };
+        var command = new Command("up", "Starts the whole service on this machine and stays: mailbox folder, mail catcher, web pages. Ctrl-C stops it.") { clean };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(clean), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static async Task<int> RunAsync(bool clean, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var path = RunningStack.DefaultPath;
         if (RunningStack.Find(path) is { } other)
@@ -22,14 +23,17 @@ internal static class UpCommand
             return ExitCode.Wrong;
         }
 
+        var folder = Checkout.Var("up");
+        if (clean && Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
         await output.WriteLineAsync("De postbus, de mailvanger en de functie-app worden gestart …");
-        await using var stack = await LocalStack.StartAsync(Checkout.Var("up"), output.WriteLine, cancellation);
+        await using var stack = await LocalStack.StartAsync(folder, RegionChoice.Chosen, output.WriteLine, cancellation);
         new RunningStack(ProcessIdentity.Own(), stack.Settings.Variables(), stack.MailPage).Write(path);
         try
         {
             await output.WriteLineAsync(Welcome(stack));
             var ended = await stack.EndedAsync().WaitAsync(cancellation);
-            await errors.WriteLineAsync($"ret: {ended} is onverwacht gestopt. Kijk in {Checkout.Var("up", "functie-app.log")}.");
+            await errors.WriteLineAsync($"ret: {ended} is onverwacht gestopt. Kijk in {Path.Combine(folder, "functie-app.log")}.");
             return ExitCode.Wrong;
         }
         catch (OperationCanceledException)
@@ -49,9 +53,11 @@ internal static class UpCommand
 
           Een bericht bezorgen   ./ret send BESTAND.eml
           Verzonden mails        {stack.MailPage}
+          Pagina's               {stack.Settings.Pages}
           Postbus (Maildir)      {stack.Settings.Mailbox}
           Cijfers                ./ret digest --period 2026 --format text
 
-        In een melding aan een collega staat de link naar de zaak. Stoppen: Ctrl-C.
+        In een melding aan een collega staat de link naar de zaak. Links in mails van een eerdere keer openen
+        niet meer: het adres is elke keer nieuw. Helemaal opnieuw beginnen: ./ret up --clean. Stoppen: Ctrl-C.
         """;
 }

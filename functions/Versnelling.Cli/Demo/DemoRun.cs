@@ -9,7 +9,7 @@ using Versnelling.Functions.Storage;
 
 namespace Versnelling.Cli.Demo;
 
-/// <summary>Ten mails through the real pipeline, and a colleague who handles one of them.</summary>
+/// <summary>Nine mails, one of them delivered twice, through the real pipeline, and a colleague who handles one of them.</summary>
 internal sealed class DemoRun(LocalStack stack, IServiceProvider parts, TextWriter output)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -50,7 +50,7 @@ internal sealed class DemoRun(LocalStack stack, IServiceProvider parts, TextWrit
     {
         var identity = parts.GetRequiredService<CaseIdentity>();
         var plan = await DemoPlan.ReadAsync(cancellation);
-        await output.WriteLineAsync($"{plan.Count} berichten gaan de postbus van {_region.Service} in …");
+        await output.WriteLineAsync(Announcement(plan));
         var mails = new List<DeliveredMail>();
         foreach (var planned in plan)
         {
@@ -80,6 +80,12 @@ internal sealed class DemoRun(LocalStack stack, IServiceProvider parts, TextWrit
         var today = Now().InZone(_region.Zone).Date;
         var period = DigestPeriod.Month(today.Year, today.Month);
         return DigestFigures.Compute(await parts.GetRequiredService<LedgerTable>().ReadAsync(period.Months, cancellation), period, _region);
+    }
+
+    private string Announcement(IReadOnlyList<PlannedMail> plan)
+    {
+        var again = plan.Count(mail => mail.Ends is DemoEnd.Duplicate);
+        return $"{plan.Count} berichten komen binnen in de postbus van {_region.Service}: {plan.Count - again} verschillende, en {again} daarvan nog een keer …";
     }
 
     // A line of the mail's own text, by which its page is recognised.

@@ -13,7 +13,7 @@ internal sealed record DemoState
     /// <summary>All cases, by number.</summary>
     public required IReadOnlyDictionary<string, CaseFile> Cases { get; init; }
 
-    /// <summary>All mails that were sent, each Message-ID once.</summary>
+    /// <summary>All mails that were sent, in the order in which they were caught.</summary>
     public required IReadOnlyList<CaughtMail> Sent { get; init; }
 
     /// <summary>The folder of a mail; empty when it is nowhere.</summary>

@@ -8,9 +8,9 @@ internal sealed class CaughtMails(Uri page) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = page };
 
-    /// <summary>All of them, each Message-ID once: a mail may be sent twice after a crash, and mail servers drop the second.</summary>
+    /// <summary>All of them; one that was sent twice is there twice.</summary>
     public async Task<IReadOnlyList<CaughtMail>> ReadAsync(CancellationToken cancellation) =>
-        [.. (await _http.GetFromJsonAsync<CaughtMail[]>("email", cancellation) ?? []).DistinctBy(mail => mail.MessageId)];
+        await _http.GetFromJsonAsync<CaughtMail[]>("email", cancellation) ?? [];
 
     public void Dispose() => _http.Dispose();
 }
@@ -27,11 +27,20 @@ internal sealed record CaughtMail
 
     public IReadOnlyList<CaughtAddress> To { get; init; } = [];
 
+    /// <summary>To whom it really went: who is in blind copy stands nowhere else.</summary>
+    public CaughtEnvelope Envelope { get; init; } = new();
+
     /// <summary>Without angle brackets.</summary>
     [JsonIgnore]
     public string MessageId => RawMessageId.Trim('<', '>');
 
-    public bool IsTo(string address) => To.Any(to => string.Equals(to.Address, address, StringComparison.OrdinalIgnoreCase));
+    public bool IsTo(string address) => To.Concat(Envelope.To).Any(to => string.Equals(to.Address, address, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The addresses that the sending server gave.</summary>
+internal sealed record CaughtEnvelope
+{
+    public IReadOnlyList<CaughtAddress> To { get; init; } = [];
 }
 
 /// <summary>An address as MailDev tells it.</summary>

@@ -14,6 +14,9 @@ internal sealed record HostSettings
     /// <summary>The mail catcher's port.</summary>
     public required int SmtpPort { get; init; }
 
+    /// <summary>The full path of the region's file.</summary>
+    public required string RegionFile { get; init; }
+
     /// <summary>Where the pages are served.</summary>
     public int HttpPort { get; init; } = FreePort.Take();
 
@@ -27,7 +30,7 @@ internal sealed record HostSettings
     public IReadOnlyDictionary<string, string> Variables() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AzureWebJobsStorage"] = Storage,
-        ["Region__File"] = RegionChoice.Path,
+        ["Region__File"] = RegionFile,
         ["Region__Key"] = RegionKey.OfThisCheckout(),
         ["Mailbox__Kind"] = "Maildir",
         ["Mailbox__Path"] = Mailbox,

@@ -33,8 +33,8 @@ internal sealed class LocalStack : IAsyncDisposable
         return ended == _storage.Ended ? "Azurite" : ended == _mails.Ended ? "MailDev" : "de functie-app";
     }
 
-    /// <summary>Starts everything with its data below <paramref name="folder"/>.</summary>
-    public static async Task<LocalStack> StartAsync(string folder, Action<string> progress, CancellationToken cancellation)
+    /// <summary>Starts everything for a region, with its data below <paramref name="folder"/>.</summary>
+    public static async Task<LocalStack> StartAsync(string folder, string regionFile, Action<string> progress, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         await NpmPackages.InstallAsync(progress, cancellation);
@@ -53,7 +53,7 @@ internal sealed class LocalStack : IAsyncDisposable
 
             var mailbox = Path.Combine(folder, "postbus");
             _ = new MaildirMailbox(mailbox);
-            var settings = new HostSettings { Storage = storage.ConnectionString, Mailbox = mailbox, SmtpPort = mails.SmtpPort };
+            var settings = new HostSettings { RegionFile = regionFile, Storage = storage.ConnectionString, Mailbox = mailbox, SmtpPort = mails.SmtpPort };
             var synchronised = TextWriter.Synchronized(log);
             var host = await HostProcess.StartAsync(settings, synchronised.WriteLine, cancellation);
             return new LocalStack(storage, mails, host, log, settings);

@@ -6,20 +6,31 @@ namespace Versnelling.Cli.Local;
 /// <summary>The region that commands work for: <c>Region__File</c> when it is set, else the sample region.</summary>
 internal static class RegionChoice
 {
-    private const string Sample = "regions/flevoland.json";
+    /// <summary>The environment variable that chooses.</summary>
+    public const string Variable = "Region__File";
 
-    /// <summary>The full path of its file.</summary>
-    public static string Path => System.IO.Path.GetFullPath(
-        Environment.GetEnvironmentVariable("Region__File") is { Length: > 0 } chosen ? chosen : Sample,
-        AppContext.BaseDirectory);
+    private const string SampleFile = "regions/flevoland.json";
 
-    /// <summary>Reads it.</summary>
-    /// <exception cref="SettingsException">With every mistake, its place and its remedy.</exception>
-    public static Region Read(string? file = null)
+    /// <summary>The full path of the sample region's file.</summary>
+    public static string Sample => Path.GetFullPath(SampleFile, AppContext.BaseDirectory);
+
+    /// <summary>The full path of the chosen region's file.</summary>
+    public static string Chosen => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? FullPath(file) : Sample;
+
+    /// <summary>The full path of a file that may be below the current folder, where the person is, or beside the program, where a deployment has it.</summary>
+    public static string FullPath(string file)
     {
-        var path = file ?? Path;
+        var here = Path.GetFullPath(file);
+        var beside = Path.GetFullPath(file, AppContext.BaseDirectory);
+        return !File.Exists(here) && File.Exists(beside) ? beside : here;
+    }
+
+    /// <summary>Reads a region file.</summary>
+    /// <exception cref="SettingsException">With every mistake, its place and its remedy.</exception>
+    public static Region Read(string path)
+    {
         if (!File.Exists(path))
-            throw new SettingsException($"{path} does not exist. Give a region file, such as {Sample}.");
+            throw new SettingsException($"{path} does not exist. Set {Variable} to a region file, such as {SampleFile}.");
         return RegionFile.Parse(File.ReadAllText(path)) switch
         {
             RegionFileResult.Valid(var region) => region,

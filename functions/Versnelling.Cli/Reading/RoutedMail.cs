@@ -13,6 +13,10 @@ internal sealed record RoutedMail
 {
     public required string File { get; init; }
     public required string Disposition { get; init; }
+
+    /// <summary>The case that an answer names. Who has it stands in the storage, not in the rota.</summary>
+    public string? AnswerTo { get; init; }
+
     public string? Municipality { get; init; }
     public string? Colleague { get; init; }
     public string? Address { get; init; }
@@ -33,6 +37,9 @@ internal sealed record RoutedMail
         var routed = new RoutedMail { File = read.Name, Disposition = understood.Disposition.Code(), Municipality = understood.Gemeente };
         if (understood.Disposition is not (Domain.Vocabulary.Disposition.Request or Domain.Vocabulary.Disposition.Reply))
             return routed;
+
+        if (understood is { Disposition: Domain.Vocabulary.Disposition.Reply, CaseNumber: { } number })
+            return routed with { AnswerTo = number.Value };
 
         var duty = OnDuty.Find(region, understood.Gemeente, at);
         return routed with

@@ -18,7 +18,7 @@ public sealed class DigestTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _storage = await AzuriteServer.StartAsync();
-        _variables = new HostSettings { Storage = _storage.ConnectionString, Mailbox = _folder.Path, SmtpPort = 25 }.Variables();
+        _variables = new HostSettings { RegionFile = RegionChoice.Sample, Storage = _storage.ConnectionString, Mailbox = _folder.Path, SmtpPort = 25 }.Variables();
         foreach (var (name, value) in _variables)
             Environment.SetEnvironmentVariable(name, value);
         await FillAsync();
@@ -63,7 +63,7 @@ public sealed class DigestTests : IAsyncLifetime, IDisposable
 
     private async Task FillAsync()
     {
-        using var parts = Deployment.Parts(Deployment.Settings(_variables));
+        using var parts = Deployment.Parts(Deployment.Configuration(_variables));
         await parts.Services.GetRequiredService<Tables>().Ledger.CreateIfNotExistsAsync();
         var ledger = parts.Services.GetRequiredService<LedgerTable>();
         foreach (var (day, gemeente, code, children) in new[]

@@ -21,6 +21,31 @@ public sealed class ParseAndRouteTests
     }
 
     [Fact]
+    public async Task Route_without_a_time_means_now()
+    {
+        var ret = await Ret.RunAsync("route", Ret.Fixture("03-urk-moeder.eml"));
+
+        Assert.Equal((ExitCode.Ok, ""), (ret.Code, ret.Errors));
+        Assert.Contains("alert to", ret.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("answer to RET-7K3F-9QDX: goes to whoever has that case")]
+    [InlineData("\"answerTo\":\"RET-7K3F-9QDX\"", "--json")]
+    public async Task An_answer_goes_to_whoever_has_the_case_that_its_subject_names(string expected, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("answer.eml"), "From: t.postma@dronten.example\nSubject: Re: [RET-7K3F-9QDX] Uw bericht is aangekomen\nMessage-ID: <a@dronten.example>\n\nNog iets: morgen kan ook.\n");
+
+        var ret = await Ret.RunAsync(["route", folder.File("answer.eml"), "--at", "2026-11-24T14:20", .. options]);
+
+        Assert.Equal(ExitCode.Ok, ret.Code);
+        Assert.Contains(expected, ret.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("alert to", ret.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"colleague\"", ret.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Route_writes_the_same_as_json()
     {
         var ret = await Ret.RunAsync("route", Ret.Fixture("03-urk-moeder.eml"), "--at", "2026-11-28T10:00", "--json");

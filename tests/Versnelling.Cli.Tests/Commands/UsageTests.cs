@@ -14,13 +14,28 @@ public sealed class UsageTests
     [InlineData("digest", "--period", "2026", "--format", "pdf")]
     [InlineData("bench")]
     [InlineData("up", "now")]
+    [InlineData("up", "--fresh")]
+    [InlineData("parse", "--fast")]
+    [InlineData("check", "there-is-no-such-file.json")]
+    [InlineData("test", "--fast")]
     public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
     {
         var ret = await Ret.RunAsync(arguments);
 
         Assert.Equal(ExitCode.WrongUsage, ret.Code);
-        Assert.NotEqual("", ret.Errors.Trim());
+        var lines = ret.Errors.TrimEnd().ReplaceLineEndings("\n").Split('\n');
+        Assert.Matches("^Try: ret( [a-z]+)* --help$", lines[0]);
+        Assert.All(lines[1..], line => Assert.StartsWith("ret: ", line, StringComparison.Ordinal));
+        Assert.True(lines.Length > 1);
+        Assert.Equal("", ret.Output);
     }
+
+    [Theory]
+    [InlineData("parse", "--fast", "Try: ret parse --help\nret: '--fast' is not an option of this command.\n")]
+    [InlineData("send", "no-such.eml", "Try: ret send --help\nret: 'no-such.eml' does not exist.\n")]
+    [InlineData("parse", "/", "Try: ret parse --help\nret: '/' is a directory.\n")]
+    public async Task What_is_wrong_with_a_file_comes_last(string command, string file, string expected) =>
+        Assert.Equal(expected, (await Ret.RunAsync(command, file)).Errors.ReplaceLineEndings("\n"));
 
     [Fact]
     public async Task A_time_that_is_none_is_wrong_usage()

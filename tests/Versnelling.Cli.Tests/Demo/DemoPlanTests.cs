@@ -11,7 +11,7 @@ public sealed class DemoPlanTests
     [Fact]
     public async Task The_plan_expects_what_the_rules_make_of_each_mail()
     {
-        var region = RegionChoice.Read();
+        var region = RegionChoice.Read(RegionChoice.Sample);
         foreach (var planned in await DemoPlan.ReadAsync(CancellationToken.None))
         {
             var read = ReadMail.From(new FileInfo(Path.Combine(DemoPlan.Folder, planned.File)), region, Instant.FromUtc(2026, 11, 18, 12, 0));
