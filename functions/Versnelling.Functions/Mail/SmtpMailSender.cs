@@ -80,15 +80,26 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
         {
             await (await SessionAsync(cancellation)).SendAsync(message, cancellation);
         }
+        catch (OperationCanceledException)
+        {
+            // Broken off in the middle of a mail: the next one must not go on where this one stopped.
+            DropSession();
+            throw;
+        }
         catch (Exception broken) when (IsBroken(broken))
         {
-            _session?.Dispose();
-            _session = null;
+            DropSession();
             // A server closes a session that was idle for some minutes; that is no outage.
             if (!reused)
                 throw;
             await (await SessionAsync(cancellation)).SendAsync(message, cancellation);
         }
+    }
+
+    private void DropSession()
+    {
+        _session?.Dispose();
+        _session = null;
     }
 
     private static bool IsBroken(Exception problem) =>

@@ -132,16 +132,3 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerRow
         public static partial void Waiting(ILogger logger, string partition, string owner, int attempt);
     }
 }
-
-/// <summary>How handing something to a provider ended.</summary>
-public enum Delivery
-{
-    /// <summary>The provider has it.</summary>
-    Done,
-
-    /// <summary>It may succeed later.</summary>
-    Later,
-
-    /// <summary>It never will: a person must look.</summary>
-    Refused,
-}
