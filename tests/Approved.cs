@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Versnelling.Cli.Tests;
+namespace Versnelling.Tests;
 
 /// <summary>Compares what users see with a file that somebody looked at and approved.</summary>
 internal static class Approved
