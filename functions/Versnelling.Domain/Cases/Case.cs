@@ -1,4 +1,5 @@
 using NodaTime;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Cases;
@@ -36,8 +37,23 @@ public sealed record Case
     /// <summary>The child's gemeente by name; null until known.</summary>
     public string? Gemeente { get; init; }
 
+    /// <summary>The gemeenten between which the mail left open where the child belongs: the sender is asked which it is.</summary>
+    public IReadOnlyList<string> GemeenteCandidates { get; init; } = [];
+
     /// <summary>Who asks.</summary>
     public Verwijzer Verwijzer { get; init; }
+
+    /// <summary>Who wrote, for the tone of our answer.</summary>
+    public Writer Writer { get; init; }
+
+    /// <summary>Whether the mail came from whom it says; a failed one gives no commands.</summary>
+    public SenderTrust Trust { get; init; }
+
+    /// <summary>What reading the mail came upon besides text.</summary>
+    public ReadingRemarks Remarks { get; init; }
+
+    /// <summary>Another case that the mail answers or names, though its sender takes no part in that one; null when there is none.</summary>
+    public CaseNumber? Related { get; init; }
 
     /// <summary>What is asked.</summary>
     public Question Question { get; init; }
@@ -78,8 +94,14 @@ public sealed record Case
     /// <summary>Answers that came in, besides the first mail.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
 
+    /// <summary>Mails of ours that did not reach a reader.</summary>
+    public IReadOnlyList<Undelivered> Undelivered { get; init; } = [];
+
     /// <summary>When the promise was found broken; null when it was not.</summary>
     public Instant? MissedAt { get; init; }
+
+    /// <summary>By whom and why it was closed; null while it is open.</summary>
+    public Closed? Closed { get; init; }
 }
 
 /// <summary>A mail of ours to a colleague, with a link of its own to the case.</summary>
@@ -95,7 +117,39 @@ public sealed record Alert(int Number, string Person, Instant At, IReadOnlyList<
 /// <param name="Key">The keyed hash of its Message-ID: the same answer twice joins once.</param>
 /// <param name="MailReference">Where the mailbox keeps it.</param>
 /// <param name="At">When it was received.</param>
-public sealed record Reply(string Key, string MailReference, Instant At);
+/// <param name="Withdraws">Whether it says that the question is no longer there.</param>
+/// <param name="Trust">Whether it came from whom it says.</param>
+public sealed record Reply(string Key, string MailReference, Instant At, bool Withdraws = false, SenderTrust Trust = SenderTrust.Unknown);
+
+/// <summary>A mail of ours that did not reach a reader.</summary>
+/// <param name="Step">Its place in the Message-ID, such as <c>alert.1</c>.</param>
+/// <param name="Why">What came back.</param>
+/// <param name="At">When that came back.</param>
+/// <param name="Person">The colleague's id when it was for one; null when it was for the referrer.</param>
+public sealed record Undelivered(string Step, UndeliveredReason Why, Instant At, string? Person = null);
+
+/// <summary>Why a mail of ours did not reach a reader.</summary>
+public enum UndeliveredReason
+{
+    /// <summary>A mail system reported that it could not be delivered.</summary>
+    Bounced,
+
+    /// <summary>An out-of-office answer came back.</summary>
+    Away,
+}
+
+/// <summary>That a case was closed.</summary>
+/// <param name="By">The colleague's id.</param>
+/// <param name="At">When.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Closed(string By, Instant At, ClosingReason Reason);
+
+/// <summary>Why a case was closed.</summary>
+public enum ClosingReason
+{
+    /// <summary>The referrer wrote that the question is no longer there.</summary>
+    Withdrawn,
+}
 
 /// <summary>Why an alert went to somebody, for a sentence in the alert.</summary>
 /// <param name="Kind">The reason.</param>
@@ -127,6 +181,12 @@ public enum ReasonKind
 
     /// <summary>An answer came in.</summary>
     ReplyReceived,
+
+    /// <summary>The alert to a colleague (the person) came back undelivered, so this one is next.</summary>
+    ColleagueUnreachable,
+
+    /// <summary>A colleague (the person) answered the alert with an out-of-office notice, so this one is next.</summary>
+    ColleagueAway,
 }
 
 /// <summary>Who took the case over, and when.</summary>

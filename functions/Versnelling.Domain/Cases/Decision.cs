@@ -39,6 +39,9 @@ public enum Refusal
 
     /// <summary>Whoever answered takes no part in the case; the answer becomes a case of its own.</summary>
     NoPartInCase,
+
+    /// <summary>The case was closed too long ago to go on with; the answer becomes a case of its own.</summary>
+    ClosedLongAgo,
 }
 
 /// <summary>A line of the case's trail: what, when, by whom. Never a name of a child, never free text.</summary>
@@ -90,4 +93,16 @@ public enum CaseEventKind
 
     /// <summary>The time was up without contact.</summary>
     PromiseMissed,
+
+    /// <summary>A mail of ours did not reach a reader; the detail is its step and why, such as <c>alert.1 Bounced</c>.</summary>
+    Undelivered,
+
+    /// <summary>An answer told of more haste; the detail is the new urgency.</summary>
+    UrgencyRaised,
+
+    /// <summary>Somebody closed the case; the detail is the reason.</summary>
+    Closed,
+
+    /// <summary>The case was opened again, by a colleague or by an answer that came in.</summary>
+    Reopened,
 }

@@ -69,11 +69,17 @@ public enum LetterKind
     /// <summary>To the sender: we have your question, we call before then.</summary>
     Confirmation,
 
+    /// <summary>To a sender whose answer tells of danger: whom to call now.</summary>
+    CallNow,
+
     /// <summary>To a colleague: this one is for you. Detail: the alert's number.</summary>
     Alert,
 
     /// <summary>To the colleague who has the case: an answer came in. Detail: the alert's number.</summary>
     ReplyReceived,
+
+    /// <summary>To the colleague who has the case: our mail to the referrer came back. Detail: the alert's number.</summary>
+    ReferrerUnreachable,
 
     /// <summary>To the coordinator: the time is up and no contact is recorded. Detail: the alert's number.</summary>
     PromiseMissed,

@@ -48,6 +48,12 @@ public sealed record IncomingMail
     /// <summary>The names of the attachments; a file without a name is left out.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 
+    /// <summary>What reading came upon besides text.</summary>
+    public ReadingRemarks Remarks { get; init; }
+
+    /// <summary>What a mail system reports about an earlier mail; null for every other mail.</summary>
+    public DeliveryReport? Report { get; init; }
+
     /// <summary>SHA-256 over the raw body (all after the headers): tells a second delivery from a reused Message-ID.</summary>
     public required ReadOnlyMemory<byte> BodyHash { get; init; }
 

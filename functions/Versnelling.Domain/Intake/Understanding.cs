@@ -18,8 +18,20 @@ public sealed record Understanding
     /// <summary>The child's gemeente by name; null when unknown or in conflict: a guess is worse than asking.</summary>
     public string? Gemeente { get; init; }
 
+    /// <summary>
+    /// The gemeenten between which the mail leaves open where the child belongs, in the region's order; empty when it names none
+    /// or just one.
+    /// </summary>
+    public IReadOnlyList<string> GemeenteCandidates { get; init; } = [];
+
     /// <summary>Who asks.</summary>
     public Verwijzer Verwijzer { get; init; }
+
+    /// <summary>Who writes, for the tone of our answer.</summary>
+    public Writer Writer { get; init; }
+
+    /// <summary>Whether the mail says that the question is no longer there ("is opgelost, dank").</summary>
+    public bool Withdraws { get; init; }
 
     /// <summary>What is asked.</summary>
     public Question Question { get; init; }

@@ -25,6 +25,12 @@ public abstract record OutcomeCommand
     public sealed record Register(string By, ContactKind? Contact, IReadOnlyList<string> Interventions, string? Result, int? Children)
         : OutcomeCommand(By);
 
+    /// <summary>"Nothing needs to be done any more."</summary>
+    public sealed record Close(string By, ClosingReason Reason) : OutcomeCommand(By);
+
+    /// <summary>"There is something to be done after all."</summary>
+    public sealed record Reopen(string By) : OutcomeCommand(By);
+
     /// <summary>The child lives in this gemeente.</summary>
     public sealed record SetGemeente(string By, string Gemeente) : OutcomeCommand(By);
 }

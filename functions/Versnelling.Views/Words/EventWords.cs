@@ -26,8 +26,13 @@ public static class EventWords
             CaseEventKind.MailRead => $"{who} las het bericht",
             CaseEventKind.TakenOver => $"{who} pakte de zaak op",
             CaseEventKind.Registered => Registered(who, @event.Detail, region),
+            CaseEventKind.GemeenteSet when @event.By == CaseEvent.System => $"De afzender noemde de gemeente{(region.FindGemeente(@event.Detail) is { } named ? $" {named.Name}" : "")}",
             CaseEventKind.GemeenteSet => $"{who} koos de gemeente{(region.FindGemeente(@event.Detail) is { } g ? $" {g.Name}" : "")}",
             CaseEventKind.PromiseMissed => "De tijd ging voorbij zonder contact",
+            CaseEventKind.Undelivered => Undelivered(@event.Detail),
+            CaseEventKind.UrgencyRaised => "Een antwoord vertelde dat er meer haast is",
+            CaseEventKind.Closed => $"{who} sloot de zaak",
+            CaseEventKind.Reopened => @event.By == CaseEvent.System ? "De zaak is weer open: er kwam een antwoord" : $"{who} opende de zaak weer",
             _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Kind, "There are no words for this event."),
         };
     }
@@ -48,10 +53,21 @@ public static class EventWords
         return Enum.TryParse<ContactKind>(code, out var kind) && Enum.IsDefined(kind) ? CaseWords.Of(kind).ToLowerInvariant() : CaseWords.Code(code, region);
     }
 
+    // The detail is the mail's step and why it did not reach a reader.
+    private static string Undelivered(string? detail)
+    {
+        var mail = detail?.StartsWith("confirmation", StringComparison.Ordinal) is true ? "de afzender" : "een collega";
+        return detail?.EndsWith(nameof(UndeliveredReason.Away), StringComparison.Ordinal) is true
+            ? $"Afwezigheidsbericht gekregen van {mail}"
+            : $"Een mail aan {mail} is niet bezorgd";
+    }
+
     /// <summary>Which mail of ours, by the name of its kind; a card in Teams counts as one.</summary>
     internal static string Mail(string? kind) => Enum.TryParse<LetterKind>(kind, out var letter) ? letter switch
     {
         LetterKind.Confirmation => "bevestiging aan de verwijzer",
+        LetterKind.CallNow => "telefoonnummers bij gevaar aan de afzender",
+        LetterKind.ReferrerUnreachable => "melding dat de afzender geen mail krijgt",
         LetterKind.Alert => "melding aan een collega",
         LetterKind.ReplyReceived => "melding van een antwoord",
         LetterKind.PromiseMissed => "bericht aan de coördinator",
