@@ -54,6 +54,7 @@ public static class Composition
         services.AddSingleton<LedgerTable>();
         services.AddSingleton<LedgerRows>();
         services.AddSingleton<PromiseIndex>();
+        services.AddSingleton<AnswerLog>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<Casework>();
         services.AddHostedService<StorageSetup>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Versnelling.Domain.Regions;
 
 namespace Versnelling.Domain.Cases;
 
@@ -8,6 +9,10 @@ public static class CaseAlerts
 {
     /// <summary>How long the link in an alert opens the case.</summary>
     public static Duration LinkLifetime { get; } = Duration.FromDays(14);
+
+    /// <summary>Who hears of what happens to the case: who took it over, else who was alerted last, else the coordinator; by id.</summary>
+    public static string InCharge(this Case @case, Region region) =>
+        @case.TakenOver?.Person ?? (@case.Alerts.Count > 0 ? @case.Alerts[^1].Person : region.Coordinator.Id);
 
     /// <summary>The case with an alert for this colleague whose link works, new when there is none, and that alert.</summary>
     public static (Case Case, Alert Alert) WithAlert(this Case @case, string person, Reason reason, CaseIdentity identity, Instant now)

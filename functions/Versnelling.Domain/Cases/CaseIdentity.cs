@@ -35,6 +35,9 @@ public sealed class CaseIdentity
     /// <summary>Tells a second delivery (the same) from another mail with the same Message-ID (different).</summary>
     public string Fingerprint(IncomingMail mail) => Hex(Hash("fingerprint", From(mail), Date(mail), Body(mail)));
 
+    /// <summary>A sender by a keyed hash, in hex: knows a sender again without storing an address.</summary>
+    public string SenderKey(EmailAddress sender) => Hex(Hash("sender", sender.Value));
+
     /// <summary>The handle of an alert's link: opaque to its holder, made again whenever the alert is sent again.</summary>
     public string LinkHandle(CaseNumber number, Alert alert) =>
         Convert.ToBase64String(Hash("link", number.Value, alert.Person, alert.Number.ToString(CultureInfo.InvariantCulture)).AsSpan(0, 18))

@@ -12,17 +12,17 @@ internal static class GemeenteRules
 
     private sealed record Mention(Standing Standing, string? Gemeente, string? Parent, Evidence Evidence);
 
-    public static (string? Gemeente, Evidence? Evidence) Read(IncomingMail mail, MailText text, Region region)
+    public static (string? Gemeente, IReadOnlyList<string> Candidates, Evidence? Evidence) Read(IncomingMail mail, MailText text, Region region)
     {
         var own = Mentions(text.Subject, region).Concat(Mentions(text.New, region)).ToList();
         if (Strongest(own, Standing.Household) is { } told)
-            return Agreed(told);
+            return Agreed(told, region);
         own.AddRange(Mentions(text.Forward, region));
         if (Strongest(OfParent(own, text), Standing.Mentioned) is { } strongest)
-            return Agreed(strongest);
+            return Agreed(strongest, region);
         if (mail.From is { } from && region.Organisations.FirstOrDefault(o => o.Gemeente is not null && o.Domains.Any(from.IsWithin)) is { } sender)
-            return (sender.Gemeente, new Evidence(Field, "gemeente.sender", from.Domain, "sender"));
-        return Strongest(own, Standing.Weak) is { } weak ? Agreed(weak) : (null, null);
+            return (sender.Gemeente, [], new Evidence(Field, "gemeente.sender", from.Domain, "sender"));
+        return Strongest(own, Standing.Weak) is { } weak ? Agreed(weak, region) : (null, [], null);
     }
 
     private static List<Mention>? Strongest(List<Mention> mentions, Standing least)
@@ -31,9 +31,16 @@ internal static class GemeenteRules
         return highest >= least ? mentions.FindAll(m => m.Standing == highest) : null;
     }
 
-    private static (string?, Evidence?) Agreed(List<Mention> mentions) =>
-        mentions.All(m => m.Gemeente == mentions[0].Gemeente) ? (mentions[0].Gemeente, mentions[0].Evidence)
-        : (null, mentions[0].Evidence with { Rule = "gemeente.conflict", Words = string.Join(" / ", mentions.Select(m => m.Evidence.Words).Distinct()) });
+    private static (string?, IReadOnlyList<string>, Evidence?) Agreed(List<Mention> mentions, Region region) =>
+        mentions.All(m => m.Gemeente == mentions[0].Gemeente) ? (mentions[0].Gemeente, [], mentions[0].Evidence)
+        : (null, Between(mentions, region), mentions[0].Evidence with { Rule = "gemeente.conflict", Words = string.Join(" / ", mentions.Select(m => m.Evidence.Words).Distinct()) });
+
+    // One gemeente beside a place elsewhere leaves nothing to choose from.
+    private static List<string> Between(List<Mention> mentions, Region region)
+    {
+        var named = region.Gemeenten.Select(g => g.Name).Where(name => mentions.Exists(m => m.Gemeente == name)).ToList();
+        return named.Count > 1 ? named : [];
+    }
 
     // Of parents who live apart only the home of the one with whom the child lives counts.
     private static List<Mention> OfParent(List<Mention> mentions, MailText text)

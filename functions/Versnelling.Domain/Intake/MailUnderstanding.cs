@@ -19,25 +19,30 @@ public static class MailUnderstanding
 
     private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)
     {
-        var (gemeente, byGemeente) = GemeenteRules.Read(mail, text, region);
+        var (gemeente, candidates, byGemeente) = GemeenteRules.Read(mail, text, region);
         var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, region);
         var (question, byQuestion) = QuestionRules.Read(text);
         var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
         var (age, byAge) = AgeRules.Read(text, today);
         var (children, byChildren) = ChildrenRules.Read(text, today);
         var bsn = BsnRules.Read(text);
+        var withdraws = WithdrawalRules.Read(text);
         return new Understanding
         {
             Disposition = Disposition.Request,
             Gemeente = gemeente,
+            GemeenteCandidates = candidates,
             Verwijzer = verwijzer,
+            Writer = WriterRules.Read(text, verwijzer, today),
+            Withdraws = withdraws is not null,
+            Trust = SenderVerification.Read(mail, region),
             Question = question,
             Urgency = urgency,
             Suicide = suicide,
             AgeBand = age,
             Children = children,
             BsnFound = bsn is not null,
-            Evidence = [.. new[] { byGemeente, byVerwijzer, byQuestion, byUrgency, byAge, byChildren, bsn }.OfType<Evidence>()],
+            Evidence = [.. new[] { byGemeente, byVerwijzer, byQuestion, byUrgency, byAge, byChildren, bsn, withdraws }.OfType<Evidence>()],
         };
     }
 }

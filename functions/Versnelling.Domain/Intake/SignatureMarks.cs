@@ -33,6 +33,9 @@ internal static partial class SignatureMarks
         return kept.ToString();
     }
 
+    /// <summary>Whether the line tells somebody's function or office.</summary>
+    public static bool IsFunction(string line) => FunctionLine.IsMatch(line);
+
     private static int? Announced(string[] lines)
     {
         for (var i = 0; i < lines.Length; i++)

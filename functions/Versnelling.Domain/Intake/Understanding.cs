@@ -30,6 +30,9 @@ public sealed record Understanding
     /// <summary>Who writes, for the tone of our answer.</summary>
     public Writer Writer { get; init; }
 
+    /// <summary>Whether the mail comes from whom it says.</summary>
+    public SenderTrust Trust { get; init; }
+
     /// <summary>Whether the mail says that the question is no longer there ("is opgelost, dank").</summary>
     public bool Withdraws { get; init; }
 

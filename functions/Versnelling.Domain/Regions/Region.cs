@@ -21,6 +21,9 @@ public sealed record Region
     /// <summary>Other addresses of the same mailbox.</summary>
     public required IReadOnlyList<EmailAddress> Aliases { get; init; }
 
+    /// <summary>The names by which our own mail servers sign <c>Authentication-Results</c>; domains below them count too. Empty: no sender is verified.</summary>
+    public IReadOnlyList<string> AuthenticationServers { get; init; } = [];
+
     /// <summary>The zone in which days, months and working hours are counted.</summary>
     public required DateTimeZone Zone { get; init; }
 

@@ -53,6 +53,7 @@ public static class RegionFile
             Service = file.Text("service"),
             Address = address,
             Aliases = aliases,
+            AuthenticationServers = [.. file.OptionalItems("authenticationServers").Select(s => s.Text())],
             Zone = file.Read("zone", Formats.Zone, "an IANA time zone such as Europe/Amsterdam", DateTimeZone.Utc),
             Gemeenten = gemeenten,
             Organisations = OrganisationsReading.Read(file.Items("organisations", atLeast: 0), names),

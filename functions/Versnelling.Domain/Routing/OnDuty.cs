@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Promise;
@@ -16,22 +17,22 @@ public static class OnDuty
 {
     /// <summary>
     /// The colleague on duty for a gemeente at the first working moment from <paramref name="now"/> on: the first of that
-    /// weekday's list who works that day. Where no rule can decide (no gemeente, nobody there) it is the coordinator.
+    /// weekday's list who works that day and is not unreached. Where no rule can decide (no gemeente, nobody there) it is the coordinator.
     /// </summary>
-    public static Duty Find(Region region, string? gemeente, Instant now)
+    public static Duty Find(Region region, string? gemeente, Instant now, IReadOnlySet<string>? unreached = null)
     {
         var (day, later) = WorkingDay(region, now);
-        var (colleague, reason) = Choose(region, gemeente, day);
+        var (colleague, reason) = Choose(region, gemeente, day, unreached ?? FrozenSet<string>.Empty);
         return new Duty(colleague, day, later ? [reason, new Reason(ReasonKind.NextWorkingDay, Day: day)] : [reason]);
     }
 
-    private static (Colleague Colleague, Reason Reason) Choose(Region region, string? gemeente, LocalDate day)
+    private static (Colleague Colleague, Reason Reason) Choose(Region region, string? gemeente, LocalDate day, IReadOnlySet<string> unreached)
     {
         if (gemeente is null)
             return (region.Coordinator, new Reason(ReasonKind.GemeenteUnknown, Day: day));
 
         var list = region.Rota.GetValueOrDefault(gemeente)?.GetValueOrDefault(day.DayOfWeek) ?? [];
-        var colleague = list.FirstOrDefault(c => c.WorkingDays.Contains(day.DayOfWeek));
+        var colleague = list.FirstOrDefault(c => c.WorkingDays.Contains(day.DayOfWeek) && !unreached.Contains(c.Id));
         if (colleague is null)
             return (region.Coordinator, new Reason(ReasonKind.NobodyOnDuty, gemeente, Day: day));
         return colleague == list[0]

@@ -14,10 +14,7 @@ public static class RoutingDecision
     /// </summary>
     public static Decision Decide(Case @case, Region region, CaseIdentity identity, Instant now)
     {
-        if (@case.TakenOver is not null)
-            return new Decision.Nothing();
-        var duty = OnDuty.Find(region, @case.Gemeente, now);
-        if (@case.Alerts.LastOrDefault(IsRouted)?.Person == duty.Colleague.Id)
+        if (Next(@case, region, now) is not { } duty)
             return new Decision.Nothing();
 
         var alert = @case.NewAlert(duty.Colleague.Id, duty.Reasons, identity, now);
@@ -25,6 +22,28 @@ public static class RoutingDecision
             @case with { Alerts = [.. @case.Alerts, alert] },
             [new CaseEvent(CaseEventKind.Routed, now, CaseEvent.System, duty.Colleague.Id)],
             [new Effect.Enqueue(Step.Alerting)]);
+    }
+
+    /// <summary>
+    /// Whom to alert now; null when nobody needs to be. Colleagues whom an alert of this case did not reach are passed over.
+    /// </summary>
+    public static Duty? Next(Case @case, Region region, Instant now)
+    {
+        if (@case.TakenOver is not null || @case.Closed is not null)
+            return null;
+        var unreached = @case.Undelivered.Select(u => u.Person).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var duty = OnDuty.Find(region, @case.Gemeente, now, unreached);
+        if (@case.Alerts.LastOrDefault(IsRouted)?.Person == duty.Colleague.Id)
+            return null;
+        return @case.Undelivered.LastOrDefault(u => u.Person is not null && u.Person != duty.Colleague.Id) is { } unread ? duty with { Reasons = [.. InsteadOf(unread, duty)] } : duty;
+    }
+
+    // The rota would say that the first colleague does not work today, which is not why this one is asked.
+    private static IEnumerable<Reason> InsteadOf(Undelivered unread, Duty duty)
+    {
+        yield return new Reason(unread.Why is UndeliveredReason.Away ? ReasonKind.ColleagueAway : ReasonKind.ColleagueUnreachable, Person: unread.Person);
+        foreach (var reason in duty.Reasons.Where(r => r.Kind is not (ReasonKind.Backup or ReasonKind.NobodyOnDuty)))
+            yield return reason;
     }
 
     private static bool IsRouted(Alert alert) => !alert.Reasons.Any(r => r.Kind is ReasonKind.ReplyReceived or ReasonKind.PromiseMissed);

@@ -15,12 +15,12 @@ internal static class FiledMail
     /// <summary>Its partition in <c>cases</c>: as a case number, with another head.</summary>
     public static string Partition(CaseKey key) => "MAIL" + key.Number.Value["RET".Length..];
 
-    public static TableEntity Row(IncomingMail mail, Understanding understanding, string fingerprint, string reference) => new()
+    public static TableEntity Row(Arrival arrival) => new()
     {
-        ["Disposition"] = understanding.Disposition.Code(),
-        ["Rule"] = understanding.Evidence.FirstOrDefault(e => e.Field == "disposition")?.Rule ?? "",
-        [Fingerprint] = fingerprint,
-        ["MailReference"] = reference,
-        ["ReceivedAt"] = InstantPattern.ExtendedIso.Format(mail.ReceivedAt),
+        ["Disposition"] = arrival.Understanding.Disposition.Code(),
+        ["Rule"] = arrival.Understanding.Evidence.FirstOrDefault(e => e.Field == "disposition")?.Rule ?? "",
+        [Fingerprint] = arrival.Fingerprint,
+        ["MailReference"] = arrival.Reference,
+        ["ReceivedAt"] = InstantPattern.ExtendedIso.Format(arrival.Mail.ReceivedAt),
     };
 }

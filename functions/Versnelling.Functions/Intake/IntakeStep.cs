@@ -14,7 +14,7 @@ namespace Versnelling.Functions.Intake;
 
 /// <summary>Takes a mail in: one disposition, one case at most; the mail moves out of the inbox as the very last effect.</summary>
 public sealed partial class IntakeStep(
-    IMailbox mailbox, CaseStore store, Outbox outbox, Casework casework, Region region, CaseIdentity identity, TimeProvider time, ILogger<IntakeStep> logger)
+    IMailbox mailbox, CaseStore store, Outbox outbox, Casework casework, AnswerLog answers, Region region, CaseIdentity identity, TimeProvider time, ILogger<IntakeStep> logger)
 {
     [Function("Intake")]
     public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer message, CancellationToken cancellation) =>
@@ -28,16 +28,16 @@ public sealed partial class IntakeStep(
             return;
         }
 
-        var understanding = MailUnderstanding.Understand(mail, region);
-        var (folder, file) = understanding.Disposition switch
+        var arrival = new Arrival(identity.Of(mail), identity.Fingerprint(mail), mail, MailUnderstanding.Understand(mail, region), reference);
+        var disposition = arrival.Understanding.Disposition;
+        var (folder, file) = disposition switch
         {
-            Disposition.Request => (MailFolder.Handled, await OpenOrJoinAsync(mail, understanding, reference, cancellation)),
-            Disposition.Reply => (MailFolder.Handled, await OpenOrJoinAsync(mail, understanding, reference, cancellation)),
-            Disposition.Quarantine => (MailFolder.Quarantine, await FileAsync(mail, understanding, reference, cancellation)),
-            _ => (MailFolder.Automatic, await FileAsync(mail, understanding, reference, cancellation)),
+            Disposition.Request or Disposition.Reply => (MailFolder.Handled, await OpenOrJoinAsync(arrival, cancellation)),
+            Disposition.Quarantine => (MailFolder.Quarantine, await FileAsync(arrival, cancellation)),
+            _ => (MailFolder.Automatic, await FileAsync(arrival, cancellation)),
         };
         await mailbox.FileAsync(reference, folder, cancellation);
-        Log.TakenIn(logger, reference, understanding.Disposition.Code(), file);
+        Log.TakenIn(logger, reference, disposition.Code(), file);
     }
 
     private async Task<IncomingMail?> ReadAsync(string reference, CancellationToken cancellation)
@@ -46,63 +46,77 @@ public sealed partial class IntakeStep(
         return mail is null ? null : MailReader.Read(mail.Raw, mail.ReceivedAt);
     }
 
-    private async Task<string> OpenOrJoinAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    private async Task<string> OpenOrJoinAsync(Arrival arrival, CancellationToken cancellation)
     {
-        foreach (var candidate in IntakeDecision.CandidateCases(mail, understanding, region, identity))
+        CaseNumber? related = null;
+        foreach (var candidate in IntakeDecision.CandidateCases(arrival.Mail, arrival.Understanding, region, identity))
         {
-            var joined = await casework.RunAsync(candidate, Owner(reference),
-                @case => IntakeDecision.Join(@case, identity.Of(mail), mail, reference, region, identity, Now), cancellation);
+            var mayAnswer = arrival.Understanding.Urgency is Urgency.Crisis && await MayAnswerAsync(arrival, candidate, cancellation);
+            var joined = await casework.RunAsync(candidate, Owner(arrival.Reference), @case => JoinDecision.Decide(@case, arrival, mayAnswer, region, identity, Now), cancellation);
             if (joined is { Decision: not Decision.Refused })
                 return candidate.Value;
+            if (joined is not null)
+                related ??= candidate;
         }
 
-        return await OpenAsync(identity.Of(mail), mail, understanding, reference, cancellation)
-            ?? await OpenAsync(identity.OfReused(mail), mail, understanding, reference, cancellation)
+        return await OpenAsync(arrival, related, cancellation)
+            ?? await OpenAsync(arrival with { Key = identity.OfReused(arrival.Mail) }, related, cancellation)
             ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
     }
 
     /// <summary>Opens the case, or finds that this very mail opened it before; null when another mail did.</summary>
-    private async Task<string?> OpenAsync(CaseKey key, IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    private async Task<string?> OpenAsync(Arrival arrival, CaseNumber? related, CancellationToken cancellation)
     {
-        var fingerprint = identity.Fingerprint(mail);
-        var opened = IntakeDecision.Open(key, fingerprint, mail, understanding, reference, region, Now);
-        if (await store.InsertAsync(opened, Owner(reference), cancellation) is { } created)
+        var number = arrival.Key.Number;
+        var owner = Owner(arrival.Reference);
+        var opened = IntakeDecision.Open(arrival, await MayAnswerAsync(arrival, number, cancellation), related, region, Now);
+        if (await store.InsertAsync(opened, owner, cancellation) is { } created)
         {
-            await outbox.DispatchAsync(created, Owner(reference), attempt: 0, cancellation);
-            return key.Number.Value;
+            await outbox.DispatchAsync(created, owner, attempt: 0, cancellation);
+            return number.Value;
         }
 
-        if (await store.LoadAsync(key.Number, cancellation) is not { Case: { } existing } file || existing.Fingerprint != fingerprint)
+        if (await store.LoadAsync(number, cancellation) is not { Case: { } existing } file || existing.Fingerprint != arrival.Fingerprint)
             return null;
-        Log.Duplicate(logger, key.Number);
-        await outbox.DispatchAsync(file, Owner(reference), attempt: 0, cancellation);
-        return key.Number.Value;
+        Log.Duplicate(logger, number);
+        await outbox.DispatchAsync(file, owner, attempt: 0, cancellation);
+        return number.Value;
     }
 
-    private async Task<string> FileAsync(IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation) =>
-        await FileAsync(identity.Of(mail), mail, understanding, reference, cancellation)
-        ?? await FileAsync(identity.OfReused(mail), mail, understanding, reference, cancellation)
-        ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
+    private async Task<bool> MayAnswerAsync(Arrival arrival, CaseNumber number, CancellationToken cancellation) =>
+        AnswerRules.IsWelcome(arrival.Mail, region)
+        && await answers.AllowAsync(
+            identity.SenderKey(arrival.Mail.From!),
+            new Answer(Now, number.Value, arrival.Key.Key, arrival.Understanding.Urgency is Urgency.Crisis || arrival.Understanding.Suicide),
+            cancellation);
+
+    private async Task<string> FileAsync(Arrival arrival, CancellationToken cancellation)
+    {
+        if (UndeliveredMail.In(arrival.Mail, arrival.Understanding, region) is { } undelivered)
+            await casework.RunAsync(undelivered.Case, Owner(arrival.Reference), @case => UndeliveredDecision.Decide(@case, undelivered, region, identity, Now), cancellation);
+        return await FileOnceAsync(arrival, cancellation)
+            ?? await FileOnceAsync(arrival with { Key = identity.OfReused(arrival.Mail) }, cancellation)
+            ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
+    }
 
     /// <summary>Puts down that a mail is no case, or finds that this was done before; null when another mail has its place.</summary>
-    private async Task<string?> FileAsync(CaseKey key, IncomingMail mail, Understanding understanding, string reference, CancellationToken cancellation)
+    private async Task<string?> FileOnceAsync(Arrival arrival, CancellationToken cancellation)
     {
-        var partition = FiledMail.Partition(key);
-        var fingerprint = identity.Fingerprint(mail);
-        List<Effect> effects = understanding.Disposition is Disposition.Quarantine
-            ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, mail.Unreadable))]
+        var partition = FiledMail.Partition(arrival.Key);
+        var owner = Owner(arrival.Reference);
+        List<Effect> effects = arrival.Understanding.Disposition is Disposition.Quarantine
+            ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, arrival.Mail.Unreadable))]
             : [];
-        var filed = FiledMail.Row(mail, understanding, fingerprint, reference);
-        if (await store.InsertAsync(partition, FiledMail.RowKey, filed, effects, Owner(reference), cancellation) is { } created)
+        if (await store.InsertAsync(partition, FiledMail.RowKey, FiledMail.Row(arrival), effects, owner, cancellation) is { } created)
         {
-            await outbox.DispatchAsync(created, Owner(reference), attempt: 0, cancellation);
+            await outbox.DispatchAsync(created, owner, attempt: 0, cancellation);
             return partition;
         }
 
-        if (await store.ReadRowAsync(partition, FiledMail.RowKey, cancellation) is { } existing && existing.GetString(FiledMail.Fingerprint) != fingerprint)
+        if (await store.ReadRowAsync(partition, FiledMail.RowKey, cancellation) is { } existing && existing.GetString(FiledMail.Fingerprint) != arrival.Fingerprint)
             return null;
         if (await store.LoadAsync(partition, cancellation) is { } file)
-            await outbox.DispatchAsync(file, Owner(reference), attempt: 0, cancellation);
+            await outbox.DispatchAsync(file, owner, attempt: 0, cancellation);
         return partition;
     }
 

@@ -69,5 +69,5 @@ public class JoinCaseTests
     private static Decision.Change Joined(Case @case, IncomingMail mail) => Assert.IsType<Decision.Change>(Join(@case, mail));
 
     private static Decision Join(Case @case, IncomingMail mail) =>
-        IntakeDecision.Join(@case, Identity.Of(mail), mail, "mail-2", Flevoland.Region, Identity, At(1, 1));
+        JoinDecision.Decide(@case, Arrivals.Of(mail, Identity, "mail-2"), mayAnswer: true, Flevoland.Region, Identity, At(1, 1));
 }

@@ -81,5 +81,5 @@ public class OpenCaseTests
     private static bool Confirms(IncomingMail mail) => Open(mail).Effects.Any(e => e is Effect.Send { Letter.Kind: LetterKind.Confirmation });
 
     private static Decision.Change Open(IncomingMail mail) =>
-        IntakeDecision.Open(Identity.Of(mail), Identity.Fingerprint(mail), mail, MailOf.Understood(mail), "mail-1", Flevoland.Region, Now);
+        IntakeDecision.Open(Arrivals.Of(mail, Identity), AnswerRules.IsWelcome(mail, Flevoland.Region), related: null, Flevoland.Region, Now);
 }

@@ -58,7 +58,7 @@ public class RoutingDecisionTests
     {
         var mail = MailOf.Text("nog iets", "ouder@mail.example") with { MessageId = MessageId.Parse("b@mail.example") };
         var replied = Assert.IsType<Decision.Change>(
-            IntakeDecision.Join(Unknown with { Referrer = mail.From }, Identity.Of(mail), mail, "mail-2", Flevoland.Region, Identity, Monday)).Case;
+            JoinDecision.Decide(Unknown with { Referrer = mail.From }, Arrivals.Of(mail, Identity), mayAnswer: true, Flevoland.Region, Identity, Monday)).Case;
 
         Assert.Equal(["sanne", "sanne"], Routed(replied, Monday).Case.Alerts.Select(a => a.Person));
     }
