@@ -8,13 +8,13 @@ namespace Versnelling.Domain.Routing;
 public static class RoutingDecision
 {
     /// <summary>
-    /// Alerts whoever is on duty for the gemeente, or the coordinator when that is unknown. A case that somebody has taken over, or
+    /// Alerts whoever is on duty for the gemeente, or the coordinator when that is unknown. A case that is closed, that somebody has taken over, or
     /// that was routed to the same colleague last, needs nothing. Other mails to a colleague about the case (an answer, a missed
     /// promise) don't count: they don't ask to take it over.
     /// </summary>
     public static Decision Decide(Case @case, Region region, CaseIdentity identity, Instant now)
     {
-        if (@case.TakenOver is not null)
+        if (@case.TakenOver is not null || @case.Closed is not null)
             return new Decision.Nothing();
         var duty = OnDuty.Find(region, @case.Gemeente, now);
         if (@case.Alerts.LastOrDefault(IsRouted)?.Person == duty.Colleague.Id)
