@@ -12,9 +12,14 @@ internal static class PageAddresses
     public const string TakeOverRoute = CaseRoute + "/oppakken";
     public const string RegisterRoute = CaseRoute + "/registreren";
     public const string GemeenteRoute = CaseRoute + "/gemeente";
+    public const string CloseRoute = CaseRoute + "/sluiten";
+    public const string ReopenRoute = CaseRoute + "/heropenen";
     public const string StylesheetRoute = "opmaak/{version}/ret.css";
 
     public static string Stylesheet { get; } = $"/api/opmaak/{Views.Pages.Stylesheet.Version}/ret.css";
+
+    /// <summary>The coordinator's page of mails that became no case.</summary>
+    public const string Review = "/api/nakijken";
 
     /// <summary>The link of an alert.</summary>
     public static Uri Open(Uri site, CaseNumber number, string handle) => new(site, $"/api/open/{number}/{handle}");
@@ -32,5 +37,9 @@ internal static class PageAddresses
         TakeOver = Case(number) + "/oppakken",
         Register = Case(number) + "/registreren",
         Gemeente = Case(number) + "/gemeente",
+        Close = Case(number) + "/sluiten",
+        Reopen = Case(number) + "/heropenen",
+        Review = Review,
+        CaseOf = Case,
     };
 }

@@ -18,6 +18,10 @@ public sealed class Notices(Region region, string stylesheet)
     public NoticePageModel ColleagueWasFirst(Colleague colleague, PageLink? toCase = null) => Page(
         $"{colleague.FirstName} was je net voor", $"{colleague.FirstName} heeft deze zaak al opgepakt. Je hoeft niets te doen.", toCase);
 
+    /// <summary>The last answer no longer withdraws the question.</summary>
+    public NoticePageModel NotWithdrawn(PageLink toCase) => Page(
+        "Er kwam een nieuw bericht", "In het laatste bericht staat niet (meer) dat de vraag is opgelost. Lees het eerst. De zaak is nog open.", toCase);
+
     /// <summary>There is no such case, or it is gone.</summary>
     public NoticePageModel NotFound() => Page(
         "Niet gevonden", "Deze pagina is er niet (meer). Klopt het adres? Zaken verdwijnen een tijd nadat ze zijn afgerond.");

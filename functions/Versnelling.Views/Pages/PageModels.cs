@@ -27,6 +27,18 @@ public sealed record PageLinks
     /// <summary>POST: register contact, interventions, result and children.</summary>
     public required string Register { get; init; }
 
+    /// <summary>POST: close the case.</summary>
+    public required string Close { get; init; }
+
+    /// <summary>POST: open the case again.</summary>
+    public required string Reopen { get; init; }
+
+    /// <summary>GET: the coordinator's page of mails that became no case.</summary>
+    public required string Review { get; init; }
+
+    /// <summary>GET: the page of another case.</summary>
+    public required Func<CaseNumber, string> CaseOf { get; init; }
+
     /// <summary>GET: the page that shows an answer.</summary>
     /// <param name="number">Which of the case's answers; they count from 1.</param>
     public string Reply(int number) => string.Create(CultureInfo.InvariantCulture, $"{Message}/{number}");
@@ -39,7 +51,9 @@ public sealed record PageLinks
 /// <param name="Stylesheet">Where the style sheet is.</param>
 /// <param name="Post">Where both buttons post to.</param>
 /// <param name="Antiforgery">The hidden field, where one is used before signing in.</param>
-public sealed record OpenPageModel(Region Region, CaseNumber Number, Colleague Me, string Stylesheet, string Post, Antiforgery? Antiforgery = null);
+/// <param name="Withdrawn">Whether closing is offered: the sender wrote that the question is no longer there.</param>
+public sealed record OpenPageModel(
+    Region Region, CaseNumber Number, Colleague Me, string Stylesheet, string Post, Antiforgery? Antiforgery = null, bool Withdrawn = false);
 
 /// <summary>The page of a case.</summary>
 public sealed record CasePageModel

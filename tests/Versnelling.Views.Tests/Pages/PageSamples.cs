@@ -1,5 +1,6 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
 using Versnelling.Views.Rendering;
@@ -19,6 +20,10 @@ internal static class PageSamples
         TakeOver = "/zaak/RET-7K3F-9QDX/oppakken",
         Gemeente = "/zaak/RET-7K3F-9QDX/gemeente",
         Register = "/zaak/RET-7K3F-9QDX/registreren",
+        Close = "/zaak/RET-7K3F-9QDX/sluiten",
+        Reopen = "/zaak/RET-7K3F-9QDX/heropenen",
+        Review = "/nakijken",
+        CaseOf = number => $"/zaak/{number}",
     };
 
     public static readonly CasePageModel Open = new()
@@ -50,6 +55,27 @@ internal static class PageSamples
         Notice = "Opgeslagen. Dank je wel.",
     };
 
+    public static readonly CasePageModel Withdrawn = Open with { Case = Sample.Case with { Replies = [.. Sample.Replies, Sample.Withdrawal] } };
+
+    public static readonly CasePageModel Closed = Withdrawn with
+    {
+        Case = Withdrawn.Case with { Closed = new Closed("sanne", Sample.Due + Duration.FromHours(4), ClosingReason.Withdrawn) },
+        Now = Sample.Due + Duration.FromHours(90),
+        History = [.. Sample.History, new(CaseEventKind.Closed, Sample.Due + Duration.FromHours(4), "sanne", "Withdrawn")],
+    };
+
+    /// <summary>All that can be worth knowing before calling.</summary>
+    public static readonly CasePageModel Attention = Open with
+    {
+        Case = Sample.Case with
+        {
+            Trust = SenderTrust.Failed,
+            Related = CaseNumber.Parse("RET-2222-3333"),
+            Remarks = ReadingRemarks.Encrypted | ReadingRemarks.Tnef | ReadingRemarks.TooLarge | ReadingRemarks.Cut | ReadingRemarks.Signature,
+            Undelivered = [Sample.NotToReferrer, new("call-now", UndeliveredReason.Bounced, Sample.Due), new("alert.1", UndeliveredReason.Bounced, Sample.Due, "sanne"), new("alert.2", UndeliveredReason.Away, Sample.Due, "pieter"), new("confirmation", UndeliveredReason.Away, Sample.Due)],
+        },
+    };
+
     public static readonly MessagePageModel Message = new()
     {
         Region = Sample.Region,
@@ -75,6 +101,12 @@ internal static class PageSamples
         ["case-replies"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Replies = Sample.Replies } }),
         ["case-registered"] = r => RenderAsync<CasePage>(r, Registered),
         ["case-gemeente-unknown"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Gemeente = null }, Errors = [Refused(Refusal.GemeenteNeeded)] }),
+        ["case-withdrawn"] = r => RenderAsync<CasePage>(r, Withdrawn),
+        ["case-withdrawn-unverified"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Replies = [Sample.Withdrawal with { Trust = SenderTrust.Failed }] } }),
+        ["case-closed"] = r => RenderAsync<CasePage>(r, Closed),
+        ["case-attention"] = r => RenderAsync<CasePage>(r, Attention),
+        ["open-withdrawn"] = r => RenderAsync<OpenPage>(r, new OpenPageModel(Sample.Region, Sample.Case.Number, Sample.Sanne, Links.Stylesheet, "/open/x", Token, Withdrawn: true)),
+        ["notice-not-withdrawn"] = r => RenderAsync<NoticePage>(r, Notices.NotWithdrawn(ToCase)),
         ["case-errors"] = r => RenderAsync<CasePage>(r, Open with
         {
             Errors = [Refused(Refusal.ContactNeeded), Refused(Refusal.ChildrenOutOfRange)],
