@@ -30,7 +30,7 @@ internal static class ScoreReport
     public static void Print(Miss miss, TextWriter output)
     {
         output.WriteLine($"{miss.File}  {miss.Field}: {Shown(miss.Found)} instead of {Shown(miss.Wanted)}");
-        output.WriteLine(miss.Evidence is { } why ? $"    {why.Rule} by \"{OneLine(why.Words)}\" in {why.Place}" : "    no rule spoke");
+        output.WriteLine(miss.Evidence is { } why ? $"    {why.Rule} by \"{PartsReport.OneLine(why.Words)}\" in the {PartsReport.NameOf(why.Place)}" : "    no rule spoke");
     }
 
     public static string Json(Score score, IReadOnlyList<Confusion> confusions) => OutputJson.Line(new
@@ -46,8 +46,6 @@ internal static class ScoreReport
     });
 
     private static string Shown(string value) => value.Length == 0 ? "(none)" : value;
-
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -7,21 +7,26 @@ internal static class PartsReport
 {
     public static void Print(MailParts parts, TextWriter output)
     {
-        foreach (var (place, text) in parts.All)
+        var filled = parts.All.Where(part => !string.IsNullOrWhiteSpace(part.Text)).ToList();
+        output.WriteLine(filled.Count == 0 ? "  the rules see no text in the mail" : "  the mail as the rules see it");
+        foreach (var (place, text) in filled)
         {
-            if (string.IsNullOrWhiteSpace(text))
-                continue;
-            output.WriteLine($"  {NameOf(place)}");
+            output.WriteLine($"    {NameOf(place)}");
             foreach (var line in text.Trim('\n').Split('\n'))
-                output.WriteLine($"    | {line}".TrimEnd());
+                output.WriteLine($"      | {line}".TrimEnd());
         }
     }
 
-    private static string NameOf(string place) => place switch
+    /// <summary>How a person calls a place where evidence stands.</summary>
+    public static string NameOf(string place) => place switch
     {
-        "subject" => "subject",
         "text" => "new text",
-        "forward" => "forwarded",
+        "forward" => "forwarded text",
+        "quoted" => "quoted text",
+        "sender" => "sender's address",
         _ => place,
     };
+
+    /// <summary>Words that may run over lines, on one.</summary>
+    public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
