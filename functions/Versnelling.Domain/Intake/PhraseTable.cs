@@ -20,12 +20,16 @@ internal sealed class PhraseTable
 
     private PhraseTable(List<Phrase> phrases)
     {
+        Rules = [.. phrases.Select(p => p.Rule).Distinct()];
         var keyed = phrases.SelectMany(p => p.First.Words.Select(w => (Word: w, Phrase: p))).ToList();
         _byWord = Group(keyed.Where(k => !k.Word.Contains('*', StringComparison.Ordinal) && k.Word != "#"), w => w);
         _byPrefix = Group(keyed.Where(k => k.Word.EndsWith('*') && k.Word[0] != '*'), w => w[..PrefixKey]);
         _prefixes = _byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
         _byAnything = [.. keyed.Where(k => k.Word[0] == '*' || k.Word == "#").Select(k => k.Phrase).Distinct()];
     }
+
+    /// <summary>The rules that have phrases here.</summary>
+    public IReadOnlyList<string> Rules { get; }
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="FormatException">A line has no rule, or a phrase begins with a gap.</exception>
