@@ -14,8 +14,9 @@ internal static class DeliveryReports
     {
         // In a report the attached mail is the one that it is about.
         var parts = tree.Parts.Where(p => p.Forwards == 0).ToList();
-        if (parts.Find(p => p.Is("message", "delivery-status") || p.Is("message", "global-delivery-status")) is { Entity: MimePart status })
-            return StatusFields.Read(Text(status)) is var (outcome, recipients) ? new DeliveryReport(outcome, Original(mail, parts), recipients) : null;
+        if (parts.Find(p => p.Is("message", "delivery-status") || p.Is("message", "global-delivery-status")) is { Entity: MimePart status }
+            && StatusFields.Read(Text(status)) is var (outcome, recipients))
+            return new DeliveryReport(outcome, Original(mail, parts), recipients);
         if (parts.Find(p => p.Is("message", "disposition-notification") || p.Is("message", "global-disposition-notification")) is { Entity: MimePart receipt })
             return Receipt(mail, parts, Text(receipt));
         return ReportInWords.Read(mail, id: OfAttached(parts));

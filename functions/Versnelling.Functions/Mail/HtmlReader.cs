@@ -23,7 +23,8 @@ internal sealed class HtmlReader
     /// <summary>The words and structure of a page of HTML, and whether some of it was left out.</summary>
     public static (IReadOnlyList<MessageNode> Nodes, bool IsCut) Read(string html)
     {
-        var isCut = html.Length > ReadingBounds.LongestHtml;
+        var length = Math.Min(HtmlNesting.Bound(html), ReadingBounds.LongestHtml);
+        var isCut = length < html.Length;
         var counted = 0;
         var options = new HtmlParserOptions
         {
@@ -36,7 +37,7 @@ internal sealed class HtmlReader
         };
         try
         {
-            using var document = new HtmlParser(options).ParseDocument(isCut ? html[..ReadingBounds.LongestHtml] : html);
+            using var document = new HtmlParser(options).ParseDocument(isCut ? html[..length] : html);
             var reader = new HtmlReader();
             IReadOnlyList<MessageNode> nodes = document.Body is { } body ? reader.Children(body, within: null) : [];
             return (nodes, isCut || reader._left < 0);
@@ -44,7 +45,7 @@ internal sealed class HtmlReader
         catch (TooManyElementsException)
         {
             // The first tenth is read as if it were all.
-            return (Read(html[..(html.Length / 10)]).Nodes, true);
+            return (Read(html[..(length / 10)]).Nodes, true);
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class MailBody
             AddHtml(text);
         else if (isHtml)
             AddPlain(WebUtility.HtmlDecode(text));
-        else
+        else if (!part.ContentType.IsMimeType("application", "*") || !text.AsSpan().ContainsAnyInRange('\u0001', '\u0008'))
             AddPlain("flowed".Equals(part.ContentType.Parameters["format"], StringComparison.OrdinalIgnoreCase)
                 ? FlowedText.Join(text, "yes".Equals(part.ContentType.Parameters["delsp"], StringComparison.OrdinalIgnoreCase))
                 : text);

@@ -26,7 +26,8 @@ internal sealed record MailPart(MimeEntity Entity, int Forwards)
     /// <summary>Whether its content is words, be it in the mail or in a file.</summary>
     public bool IsReadable =>
         Is("text", "plain") || Is("text", "html") || Is("text", "enriched") || Is("text", "richtext") || Is("text", "markdown") || Is("text", "csv")
-        || (Entity is MimePart && Is("application", "octet-stream") && FileName is { } name && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        // Also what is left of a type that can't be read.
+        || (Entity is MimePart && Is("application", "octet-stream") && (FileName is { } name ? name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) : !Entity.IsAttachment));
 
     public IEnumerable<MailPart> All => Children.SelectMany(c => c.All).Prepend(this);
 }

@@ -123,10 +123,14 @@ internal sealed class MailTree : IDisposable
         part.Is("application", "ms-tnef") || part.Is("application", "vnd.ms-tnef") || TnefName.Equals(part.FileName, StringComparison.OrdinalIgnoreCase);
 
     // Pictures that the HTML shows, such as the logo in a signature, are no attachments; a PDF that a program shows in the text is.
-    private static bool IsFile(MailPart part) =>
-        part.Entity is not Multipart
-        && (part.Entity.IsAttachment || (part.Entity is not MessagePart && !part.IsBodyText && !(part.Is("image", "*") && part.Entity.ContentId is not null)
-            && Envelope.Kind(part.Entity as MimePart) is null));
+    private static bool IsFile(MailPart part) => part.Entity switch
+    {
+        Multipart => false,
+        MimePart envelope when Envelope.Kind(envelope) is not null => false,
+        { IsAttachment: true } => true,
+        MessagePart => false,
+        _ => !part.IsBodyText && !(part.Is("image", "*") && part.Entity.ContentId is not null),
+    };
 
     private static string MediaType(MailPart part)
     {

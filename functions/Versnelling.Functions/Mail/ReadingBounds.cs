@@ -25,10 +25,13 @@ internal static class ReadingBounds
     public const int LongestTextPart = 4 << 20;
 
     /// <summary>Characters of HTML. Word writes half a megabyte for a long letter.</summary>
-    public const int LongestHtml = 1_500_000;
+    public const int LongestHtml = 1_000_000;
 
     /// <summary>Elements within elements.</summary>
     public const int DeepestElement = 100;
+
+    /// <summary>Elements that are open at once while HTML is parsed, closed wrongly or never.</summary>
+    public const int MostOpenElements = 400;
 
     /// <summary>Elements of one part's HTML.</summary>
     public const int MostElements = 30_000;
