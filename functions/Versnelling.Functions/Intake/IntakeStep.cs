@@ -18,9 +18,9 @@ public sealed partial class IntakeStep(
 {
     [Function("Intake")]
     public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer message, CancellationToken cancellation) =>
-        await TakeInAsync(message.Mail, cancellation);
+        await TakeInAsync(message.Mail, message.AsRequest is not null, cancellation);
 
-    private async Task TakeInAsync(string reference, CancellationToken cancellation)
+    private async Task TakeInAsync(string reference, bool asRequest, CancellationToken cancellation)
     {
         if (await ReadAsync(reference, cancellation) is not { } mail)
         {
@@ -28,7 +28,7 @@ public sealed partial class IntakeStep(
             return;
         }
 
-        var understanding = MailUnderstanding.Understand(mail, region);
+        var understanding = MailUnderstanding.Understand(mail, region, asRequest);
         var (folder, file) = understanding.Disposition switch
         {
             Disposition.Request => (MailFolder.Handled, await OpenOrJoinAsync(mail, understanding, reference, cancellation)),
@@ -91,7 +91,7 @@ public sealed partial class IntakeStep(
         var fingerprint = identity.Fingerprint(mail);
         List<Effect> effects = understanding.Disposition is Disposition.Quarantine
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, mail.Unreadable))]
-            : [];
+            : [new Effect.ListFiled(mail.ReceivedAt, Now)];
         var filed = FiledMail.Row(mail, understanding, fingerprint, reference);
         if (await store.InsertAsync(partition, FiledMail.RowKey, filed, effects, Owner(reference), cancellation) is { } created)
         {
