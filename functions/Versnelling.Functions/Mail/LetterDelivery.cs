@@ -46,6 +46,8 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
 
     private Uri? OpenLink(Letter letter, Case? @case)
     {
+        if (letter is { Kind: LetterKind.ReviewWaiting, To.Person: { } person } && letter.At.InZone(region.Zone).Date is var day)
+            return PageAddresses.OpenReview(pages.Value.BaseUrl, day, identity.ReviewHandle(person, day));
         if (@case is null || letter.To.Role is not RecipientRole.Colleague || !int.TryParse(letter.Detail, CultureInfo.InvariantCulture, out var number))
             return null;
         return @case.Alerts.FirstOrDefault(a => a.Number == number) is { } alert

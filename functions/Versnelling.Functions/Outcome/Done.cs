@@ -9,6 +9,7 @@ internal static class Done
     public const string Registered = "vastgelegd";
     public const string Closed = "gesloten";
     public const string Reopened = "heropend";
+    public const string MadeRequest = "vraag";
 
     /// <summary>The sentence to show; null for anything that we did not write into the address ourselves.</summary>
     public static string? Notice(string? done) => done switch
@@ -18,6 +19,7 @@ internal static class Done
         Registered => "Het is vastgelegd. Dank je wel!",
         Closed => "De zaak is gesloten.",
         Reopened => "De zaak is weer open.",
+        MadeRequest => "Het wordt een zaak. Een collega krijgt zo een melding.",
         _ => null,
     };
 }

@@ -31,8 +31,9 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
         return await pages.PageAsync<MessagePage>(response, new MessagePageModel
         {
             Region = region,
-            Number = parsed,
-            Links = PageAddresses.Links(parsed),
+            Title = $"Bericht bij {parsed}",
+            Back = new PageLink($"Terug naar {parsed}", PageAddresses.Case(parsed)),
+            Stylesheet = PageAddresses.Stylesheet,
             SenderName = read.FromName,
             SenderAddress = read.From,
             ReceivedAt = mail.ReceivedAt,

@@ -37,9 +37,9 @@ internal static class ConfirmationMail
         yield return new Block.Paragraph(urgent || asked.Count > 0 ? about : $"{words.NothingToDo} {about}");
         if (@case.BsnFound)
             yield return new Block.Paragraph(words.Bsn);
+        yield return new Block.Paragraph(fillIn.Into(own?.Closing ?? words.Closing));
         if (!urgent)
             yield return new Block.Note(words.NoCrisisService);
-        yield return new Block.Paragraph(fillIn.Into(own?.Closing ?? words.Closing));
     }
 
     private static IEnumerable<string> Asked(Case @case, Region region, ConfirmationWords words)

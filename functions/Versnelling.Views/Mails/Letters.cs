@@ -24,6 +24,7 @@ public sealed class Letters(ViewRenderer renderer)
             LetterKind.ReplyReceived => ReplyReceivedMail.Draft(letter, Needed(), region, links, reopened),
             LetterKind.ReferrerUnreachable => ReferrerUnreachableMail.Draft(Needed(), region, links),
             LetterKind.PromiseMissed => PromiseMissedMail.Draft(Needed(), region, links),
+            LetterKind.ReviewWaiting => ReviewWaitingMail.Draft(letter, region, links),
             LetterKind.Quarantined => QuarantinedMail.Draft(letter, region, links),
             LetterKind.Poisoned => PoisonedMail.Draft(letter, @case, region),
             LetterKind.NotDelivered => NotDeliveredMail.Draft(letter, @case, region),

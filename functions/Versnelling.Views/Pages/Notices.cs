@@ -30,6 +30,14 @@ public sealed class Notices(Region region, string stylesheet)
     public NoticePageModel MessageGone(CaseNumber number, PageLink toCase) => Page(
         "Het bericht is er niet meer", $"Het bericht bij {number} staat niet meer in de mailbox. De zaak zelf kun je nog wel bekijken.", toCase);
 
+    /// <summary>A filed mail is no longer in the mailbox.</summary>
+    public NoticePageModel FiledMessageGone(PageLink toList) => Page(
+        "Het bericht is er niet meer", "Dit bericht staat niet meer in de mailbox. Je kunt er geen zaak meer van maken.", toList);
+
+    /// <summary>Only the coordinator may see this.</summary>
+    public NoticePageModel ForCoordinator() => Page(
+        "Deze pagina is voor de coördinator", $"Alleen {region.Coordinator.FirstName} kijkt deze berichten na. Mis je een vraag? Vertel het {region.Coordinator.FirstName}.");
+
     /// <summary>This reader may not see this.</summary>
     public NoticePageModel NoAccess(PageLink? signIn = null) => Page(
         "Je hebt geen toegang", $"Deze pagina is voor het team van {region.Service}. Hoor je daarbij? Log dan in met je werkaccount.", signIn);

@@ -102,11 +102,14 @@ public sealed record MessagePageModel
     /// <summary>The region.</summary>
     public required Region Region { get; init; }
 
-    /// <summary>The case that the mail belongs to.</summary>
-    public required CaseNumber Number { get; init; }
+    /// <summary>What the window is called; nothing of the mail, since it stays in the browser's history.</summary>
+    public required string Title { get; init; }
 
-    /// <summary>Where everything leads.</summary>
-    public required PageLinks Links { get; init; }
+    /// <summary>Where the reader came from.</summary>
+    public required PageLink Back { get; init; }
+
+    /// <summary>Where the style sheet is.</summary>
+    public required string Stylesheet { get; init; }
 
     /// <summary>The sender's display name; empty when there is none.</summary>
     public string SenderName { get; init; } = "";
@@ -125,6 +128,9 @@ public sealed record MessagePageModel
 
     /// <summary>The names of the attachments.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>The button that makes a case of it; null where it is one.</summary>
+    public AsRequestForm? AsRequest { get; init; }
 }
 
 /// <summary>A page that tells one thing.</summary>

@@ -5,6 +5,17 @@ namespace Versnelling.Domain.Tests.Intake;
 
 public class DispositionRulesTests
 {
+    [Fact]
+    public void What_a_person_calls_a_request_is_one_and_is_understood_like_any_other()
+    {
+        var mail = MailOf.Text("Nieuwsbrief: in deze editie onze korting. Voor een meisje van 12 uit Urk.", subject: "Automatisch antwoord");
+
+        var understood = MailUnderstanding.Understand(mail, MailOf.Flevoland, asRequest: true);
+
+        Assert.Equal((Disposition.Request, "request.by-person"), (understood.Disposition, understood.Evidence[0].Rule));
+        Assert.Equal(("Urk", AgeBand.From12To15), (understood.Gemeente, understood.AgeBand));
+    }
+
     [Theory]
     [InlineData("Afwezig", "Ik ben tot en met 20 maart afwezig. Bij spoed kunt u contact opnemen met mijn collega.", Disposition.AutoReply)]
     [InlineData("Re: Uw aanmelding", "Dit is een automatisch antwoord. Ik ben met vakantie.", Disposition.AutoReply)]

@@ -44,6 +44,8 @@ internal static class MailSamples
         ["reply-reopens"] = l => Send(l, LetterKind.ReplyReceived, Sample.Case with { Replies = Sample.Replies }, reopened: true),
         ["referrer-unreachable"] = l => Send(l, LetterKind.ReferrerUnreachable, Sample.Case with { Undelivered = [Sample.NotToReferrer] }),
         ["promise-missed"] = l => Send(l, LetterKind.PromiseMissed, Sample.Case),
+        ["review-waiting"] = l => Send(l, LetterKind.ReviewWaiting, null, "3"),
+        ["review-waiting-one"] = l => Send(l, LetterKind.ReviewWaiting, null, "1"),
         ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "empty"),
         ["quarantined-no-headers"] = l => Send(l, LetterKind.Quarantined, null, "no-headers"),
         ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts"),

@@ -79,14 +79,33 @@ internal static class PageSamples
     public static readonly MessagePageModel Message = new()
     {
         Region = Sample.Region,
-        Number = Sample.Case.Number,
-        Links = Links,
+        Title = "Bericht bij RET-7K3F-9QDX",
+        Back = new PageLink("Terug naar RET-7K3F-9QDX", Links.Case),
+        Stylesheet = Links.Stylesheet,
         SenderName = "J. Voorbeeld",
         SenderAddress = EmailAddress.Parse("j.voorbeeld@urk.example"),
         ReceivedAt = Sample.Received,
         Subject = "Vraag over een gezin",
         Text = "Goedemiddag,\n\nWij komen er niet meer uit en willen graag een versnellingstafel.\n\n  - punt een\n  - punt twee\n\nMet vriendelijke groet,\nJ. Voorbeeld",
         Attachments = ["plan.pdf", "verslag overleg.docx"],
+    };
+
+    /// <summary>The coordinator's page, with one mail of each kind and two odd ones.</summary>
+    public static readonly ReviewPageModel Review = new()
+    {
+        Region = Sample.Region,
+        Me = Sample.Pieter,
+        Stylesheet = Links.Stylesheet,
+        Antiforgery = Token,
+        Items =
+        [
+            Filed(1, Disposition.AutoReply, "auto-reply.subject", "Automatisch antwoord: Overleg donderdag", "Marieke de Boer", "m.deboer@school.example"),
+            Filed(2, Disposition.Bulk, "bulk.sales", "Gratis proefles voor uw hele team, nu met vroegboekkorting tot en met vrijdag", "", "info@reclamebureau-met-een-lange-naam.example"),
+            Filed(3, Disposition.Bounce, "bounce.report", "Onbestelbaar: Uw vraag aan RET Flevoland", "Mail Delivery System", "mailer-daemon@provider.example"),
+            Filed(4, Disposition.Loop, "loop.later", "", "RET Flevoland", "ikwil@versnelling-fl.example"),
+            Filed(5, Disposition.Bulk, "bulk.list", "", "", null) with { IsGone = true },
+        ],
+        Older = "/nakijken?na=5",
     };
 
     private static readonly Notices Notices = new(Sample.Region, Links.Stylesheet);
@@ -107,6 +126,13 @@ internal static class PageSamples
         ["case-attention"] = r => RenderAsync<CasePage>(r, Attention),
         ["open-withdrawn"] = r => RenderAsync<OpenPage>(r, new OpenPageModel(Sample.Region, Sample.Case.Number, Sample.Sanne, Links.Stylesheet, "/open/x", Token, Withdrawn: true)),
         ["notice-not-withdrawn"] = r => RenderAsync<NoticePage>(r, Notices.NotWithdrawn(ToCase)),
+        ["review"] = r => RenderAsync<ReviewPage>(r, Review),
+        ["review-later-page"] = r => RenderAsync<ReviewPage>(r, Review with { Items = [Review.Items[0]], Older = null, Newest = "/nakijken", Notice = "Het wordt een zaak. Een collega krijgt zo een melding." }),
+        ["review-empty"] = r => RenderAsync<ReviewPage>(r, Review with { Items = [], Older = null }),
+        ["review-open"] = r => RenderAsync<ReviewOpenPage>(r, new ReviewOpenPageModel(Sample.Region, Sample.Pieter, Links.Stylesheet, "/nakijken/open/x", Token)),
+        ["review-message"] = r => RenderAsync<MessagePage>(r, Message with { Title = "Bericht nakijken", Back = new PageLink("Terug naar de lijst", "/nakijken"), AsRequest = new AsRequestForm("/nakijken/MAIL-7K3F-9QDX/vraag", Token) }),
+        ["notice-for-coordinator"] = r => RenderAsync<NoticePage>(r, Notices.ForCoordinator()),
+        ["notice-filed-message-gone"] = r => RenderAsync<NoticePage>(r, Notices.FiledMessageGone(new PageLink("Terug naar de lijst", "/nakijken"))),
         ["case-errors"] = r => RenderAsync<CasePage>(r, Open with
         {
             Errors = [Refused(Refusal.ContactNeeded), Refused(Refusal.ChildrenOutOfRange)],
@@ -128,4 +154,16 @@ internal static class PageSamples
         renderer.RenderAsync<TPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
 
     private static FormError Refused(Refusal reason) => RefusalErrors.Of(new Decision.Refused(reason), Sample.Region);
+
+    private static ReviewItem Filed(int hours, Disposition disposition, string rule, string subject, string name, string? address) => new()
+    {
+        ReceivedAt = Sample.Received - Duration.FromHours(hours),
+        SenderName = name,
+        SenderAddress = address is null ? null : EmailAddress.Parse(address),
+        Subject = subject,
+        Disposition = disposition,
+        Rule = rule,
+        Message = $"/nakijken/MAIL-0000-000{hours}",
+        AsRequest = $"/nakijken/MAIL-0000-000{hours}/vraag",
+    };
 }
