@@ -14,7 +14,7 @@ internal sealed class MailBody
 {
     private readonly MailTree _tree;
     private readonly bool _forReader;
-    private List<BodySection> _sections = [];
+    private List<MessageSection> _sections = [];
     private int _room = ReadingBounds.MostText;
 
     private MailBody(MailTree tree, bool forReader) => (_tree, _forReader) = (tree, forReader);
@@ -23,9 +23,9 @@ internal sealed class MailBody
     public static string Text(MailTree tree) => Join(Sections(tree, forReader: false));
 
     /// <summary>What a reader sees, in sections.</summary>
-    public static IReadOnlyList<BodySection> Shown(MailTree tree) => Sections(tree, forReader: true);
+    public static IReadOnlyList<MessageSection> Shown(MailTree tree) => Sections(tree, forReader: true);
 
-    private static List<BodySection> Sections(MailTree tree, bool forReader)
+    private static List<MessageSection> Sections(MailTree tree, bool forReader)
     {
         var body = new MailBody(tree, forReader);
         if (tree.Root is { } root)
@@ -35,7 +35,7 @@ internal sealed class MailBody
         return body._sections;
     }
 
-    private static string Join(List<BodySection> sections)
+    private static string Join(List<MessageSection> sections)
     {
         var text = new StringBuilder();
         foreach (var section in sections.Where(s => !s.IsBlank))
@@ -72,7 +72,7 @@ internal sealed class MailBody
         var versions = _forReader
             ? alternative.Children.AsEnumerable().Reverse().OrderBy(p => p.Is("text", "plain"))
             : alternative.Children.OrderByDescending(p => p.Is("text", "plain")).ThenByDescending(p => p.Entity is Multipart);
-        List<BodySection>? evasive = null;
+        List<MessageSection>? evasive = null;
         foreach (var version in versions)
         {
             var said = Apart(version);
@@ -91,7 +91,7 @@ internal sealed class MailBody
         _sections.AddRange(evasive ?? []);
     }
 
-    private List<BodySection> Apart(MailPart part)
+    private List<MessageSection> Apart(MailPart part)
     {
         var before = _sections;
         _sections = [];
@@ -143,21 +143,21 @@ internal sealed class MailBody
             _tree.Remarks |= ReadingRemarks.Cut;
         var text = HtmlText.Of(nodes);
         // Words that don't fit are left out for the rules, and then also for the reader, who sees them as text.
-        AddSection(new BodySection(text, text.Length <= _room ? nodes : null));
+        AddSection(new MessageSection(text, text.Length <= _room ? nodes : null));
     }
 
     private void AddPlain(string text)
     {
         var (clear, remarks) = InlinePgp.Read(text.ReplaceLineEndings("\n"));
         _tree.Remarks |= remarks;
-        AddSection(new BodySection(clear, Nodes: null));
+        AddSection(new MessageSection(clear, Nodes: null));
     }
 
     // In the shape that programs give to inline forwards, so that one rule reads both.
     private void AddForward(MimeMessage attached) =>
-        AddSection(new BodySection(MailCharset.Clean($"---------- Doorgestuurd bericht ----------\nVan: {attached.From}\nAan: {attached.To}\nOnderwerp: {attached.Subject}\n"), Nodes: null));
+        AddSection(new MessageSection(MailCharset.Clean($"---------- Doorgestuurd bericht ----------\nVan: {attached.From}\nAan: {attached.To}\nOnderwerp: {attached.Subject}\n"), Nodes: null));
 
-    private void AddSection(BodySection section)
+    private void AddSection(MessageSection section)
     {
         if (section.Text.Length > _room)
         {
@@ -168,12 +168,4 @@ internal sealed class MailBody
         _room -= section.Text.Length;
         _sections.Add(section);
     }
-}
-
-/// <summary>A stretch of a mail.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="Nodes">How it looks, when it came as HTML.</param>
-internal sealed record BodySection(string Text, IReadOnlyList<MessageNode>? Nodes)
-{
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

@@ -1,6 +1,7 @@
 using MimeKit;
 using NodaTime;
 using Versnelling.Domain.Intake;
+using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Mail;
 
@@ -26,7 +27,7 @@ public static class MailReader
     /// <param name="receivedAt">When the mailbox received it.</param>
     internal static ShownMail Show(Stream raw, Instant receivedAt)
     {
-        IReadOnlyList<BodySection> sections = [];
+        IReadOnlyList<MessageSection> sections = [];
         var mail = Read(raw, receivedAt, (mail, tree) =>
         {
             sections = MailBody.Shown(tree);
@@ -75,4 +76,4 @@ public static class MailReader
 /// <summary>A mail as a person sees it.</summary>
 /// <param name="Mail">Its fields, without text.</param>
 /// <param name="Sections">What it says.</param>
-internal sealed record ShownMail(IncomingMail Mail, IReadOnlyList<BodySection> Sections);
+internal sealed record ShownMail(IncomingMail Mail, IReadOnlyList<MessageSection> Sections);

@@ -17,7 +17,9 @@ internal sealed class RawMail : IDisposable
     private readonly Stream _raw;
     private readonly FileBufferingReadStream? _spool;
     private readonly long _start;
+    private IncrementalHash? _hash;
     private long _headLength;
+    private int _used;
 
     private RawMail(Stream raw)
     {
@@ -61,7 +63,8 @@ internal sealed class RawMail : IDisposable
         finally
         {
             // It held what somebody wrote in confidence.
-            ArrayPool<byte>.Shared.Return(piece, clearArray: true);
+            piece.AsSpan(0, mail._used).Clear();
+            ArrayPool<byte>.Shared.Return(piece);
         }
     }
 
@@ -80,7 +83,11 @@ internal sealed class RawMail : IDisposable
         return SHA256.HashData(Kept);
     }
 
-    public void Dispose() => _spool?.Dispose();
+    public void Dispose()
+    {
+        _spool?.Dispose();
+        _hash?.Dispose();
+    }
 
     private MemoryStream Head(long from)
     {
@@ -90,7 +97,6 @@ internal sealed class RawMail : IDisposable
 
     private void Measure(byte[] buffer)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var end = default(HeaderEnd);
         for (long total = 0; ;)
         {
@@ -98,6 +104,7 @@ internal sealed class RawMail : IDisposable
             IsTooLarge = total > ReadingBounds.LargestMail;
             var read = (IsTooLarge ? _raw : Kept).ReadAtLeast(buffer, PieceLength, throwOnEndOfStream: false);
             var piece = buffer.AsSpan(0, read);
+            _used = Math.Max(_used, read);
             if (total == 0)
                 end = Start(piece);
             total += read;
@@ -110,11 +117,12 @@ internal sealed class RawMail : IDisposable
                 return;
             }
 
-            hash.AppendData(piece[ofHead..]);
+            _hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            _hash.AppendData(piece[ofHead..]);
             if (read < PieceLength)
             {
                 IsTooLarge = total > ReadingBounds.LargestMail;
-                BodyHash = hash.GetHashAndReset();
+                BodyHash = _hash.GetHashAndReset();
                 return;
             }
         }

@@ -53,25 +53,15 @@ public sealed class ReviewPages(FiledMails filed, Session session, IMailbox mail
             return await NoAccessAsync(request, me);
         if (await filed.FindAsync(id, cancellation) is not { } mail)
             return await pages.NoticeAsync(request.HttpContext.Response, _notices.NotFound(), StatusCodes.Status404NotFound);
-        if (await ReadAsync(mail, cancellation) is not { } read)
+        using var there = await mailbox.OpenAsync(mail.MailReference, cancellation);
+        if (there is null)
             return await GoneAsync(request);
 
         await filed.NoteReadAsync(mail, region.Coordinator, cancellation);
         var after = Place(request);
-        return await pages.PageAsync<MessagePage>(request.HttpContext.Response, new MessagePageModel
-        {
-            Region = region,
-            Title = "Bericht nakijken",
-            Back = ToList(after),
-            Stylesheet = PageAddresses.Stylesheet,
-            SenderName = read.FromName,
-            SenderAddress = read.From,
-            ReceivedAt = mail.ReceivedAt,
-            Subject = read.Subject,
-            Text = read.Text,
-            Attachments = read.Attachments,
-            AsRequest = mail.OverruledBy is null ? new AsRequestForm(AsRequest(mail, after), Token(request)) : null,
-        });
+        var page = MessagePages.Model(MailReader.Show(there.Raw, there.ReceivedAt), "Bericht nakijken", ToList(after), region);
+        return await pages.PageAsync<MessagePage>(
+            request.HttpContext.Response, page with { AsRequest = mail.OverruledBy is null ? new AsRequestForm(AsRequest(mail, after), Token(request)) : null });
     }
 
     [Function("ReviewRequest")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 
@@ -123,8 +124,14 @@ public sealed record MessagePageModel
     /// <summary>The subject; empty when there is none.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>The text; empty when there is none.</summary>
+    /// <summary>The text, shown where there are no sections; empty when there is none.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What it says, stretch by stretch, with its structure where it came as HTML.</summary>
+    public IReadOnlyList<MessageSection> Sections { get; init; } = [];
+
+    /// <summary>What reading it came upon, of which the reader is told.</summary>
+    public ReadingRemarks Remarks { get; init; }
 
     /// <summary>The names of the attachments.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
