@@ -10,10 +10,14 @@ namespace Versnelling.Domain.Intake;
 /// </summary>
 internal sealed class MailText
 {
+    private readonly Lazy<CaseNumber?> _caseNumber;
+
     private MailText(MailSubject mark, string text, string signature, string forward, string quoted)
     {
         (Mark, Subject, New) = (mark, new Passage("subject", mark.Text), new Passage("text", text));
         (Forward, Signature, Quoted) = (new Passage("forward", forward), new Passage("signature", signature), new Passage("quoted", quoted));
+        (Told, All) = ([Subject, New, Forward], [Subject, New, Forward, Quoted, Signature]);
+        _caseNumber = new(() => Mark.CaseNumber ?? MailSubject.NumberIn(New.Text) ?? (Mark.IsForward ? null : MailSubject.NumberIn(Quoted.Text)), LazyThreadSafetyMode.None);
     }
 
     public MailSubject Mark { get; }
@@ -29,13 +33,13 @@ internal sealed class MailText
     public Passage Quoted { get; }
 
     /// <summary>The case number in the subject, or else what the sender writes or quotes of ours; what is passed on answers nothing.</summary>
-    public CaseNumber? CaseNumber => Mark.CaseNumber ?? MailSubject.NumberIn(New.Text) ?? (Mark.IsForward ? null : MailSubject.NumberIn(Quoted.Text));
+    public CaseNumber? CaseNumber => _caseNumber.Value;
 
     /// <summary>What is told of the child: subject, new text and forwarded text, in this order.</summary>
-    public IReadOnlyList<Passage> Told => [Subject, New, Forward];
+    public IReadOnlyList<Passage> Told { get; }
 
     /// <summary>Everything.</summary>
-    public IReadOnlyList<Passage> All => [Subject, New, Forward, Quoted, Signature];
+    public IReadOnlyList<Passage> All { get; }
 
     public static MailText Split(IncomingMail mail, Region region)
     {

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Versnelling.Domain.Intake;
 
-/// <summary>How mail programs mark what they quote or forward, in Dutch and English.</summary>
+/// <summary>
+/// How mail programs mark what they quote or forward, in Dutch and English. An expression takes long over a line, so a look at
+/// what none of its matches can lack comes first.
+/// </summary>
 internal static partial class QuoteMarks
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -10,7 +13,7 @@ internal static partial class QuoteMarks
     /// <summary>The lines of a header block such as Outlook's from <paramref name="at"/> on; 0 when none begins there.</summary>
     public static int HeaderBlock(string[] lines, int at)
     {
-        if (!FromLine.IsMatch(lines[at]))
+        if (!lines[at].Contains(':', StringComparison.Ordinal) || !FromLine.IsMatch(lines[at]))
             return 0;
         var others = 0;
         var last = at;
@@ -33,10 +36,13 @@ internal static partial class QuoteMarks
             && !first.Contains("schreef", StringComparison.OrdinalIgnoreCase))
             return 0;
         var joined = "";
+        var says = false;
         for (var count = 1; count <= 3 && at + count <= lines.Length; count++)
         {
-            joined += " " + lines[at + count - 1].Trim();
-            if (joined.Length < 400 && AttributionText.IsMatch(joined))
+            var line = lines[at + count - 1];
+            joined += " " + line.Trim();
+            says |= line.Contains("schre", StringComparison.OrdinalIgnoreCase) || line.Contains("wrote", StringComparison.OrdinalIgnoreCase);
+            if (says && joined.Length < 400 && joined.Contains(':', StringComparison.Ordinal) && AttributionText.IsMatch(joined))
                 return count;
         }
 
@@ -44,10 +50,10 @@ internal static partial class QuoteMarks
     }
 
     /// <summary>Whether the line announces a forwarded mail.</summary>
-    public static bool IsForwardMark(string line) => ForwardMark.IsMatch(line);
+    public static bool IsForwardMark(string line) => line.AsSpan().TrimEnd() is [.., '-' or '_' or '=' or ':'] && ForwardMark.IsMatch(line);
 
     /// <summary>Whether the line announces the mail that is answered.</summary>
-    public static bool IsOriginalMark(string line) => OriginalMark.IsMatch(line);
+    public static bool IsOriginalMark(string line) => line.AsSpan().TrimEnd() is [.., '-' or '_' or '='] && OriginalMark.IsMatch(line);
 
     /// <summary>Whether a header line is the subject; its value follows the colon.</summary>
     public static bool IsSubjectLine(string line) => SubjectLine.IsMatch(line);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -5,12 +6,16 @@ namespace Versnelling.Domain.Intake;
 
 /// <summary>
 /// Finds the signature: after "-- ", after a greeting, or the last lines that are a name with function and place. A
-/// postscript or a line of the form ("Woonplaats: …") after it is text again.
+/// postscript or a line of the form ("Woonplaats: …") after it is text again. An expression takes long over a line, so a look at
+/// what none of its matches can lack comes first.
 /// </summary>
 internal static partial class SignatureMarks
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int LongestUnannounced = 8;
+    private static readonly SearchValues<string> Greetings = SearchValues.Create(["gr", "mvg", "m.v.g", "hoogachtend", "regards", "liefs", "x"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Thankings = SearchValues.Create(["dank", "bvd"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> GreetingStarts = SearchValues.Create("mvhlwdefoabgkrx,MVHLWDEFOABGKRX");
 
     /// <summary>The text without its signature, which goes to <paramref name="signature"/>.</summary>
     public static string Cut(string text, string senderName, string? senderAddress, StringBuilder signature)
@@ -26,7 +31,7 @@ internal static partial class SignatureMarks
         for (var i = from; i < lines.Length; i++)
         {
             // "Hoogachtend, W." stays a sign-off, "PS: hij woont nu in Urk" is what the mail says.
-            back = i > from && (TextAgain.IsMatch(lines[i]) || (back && lines[i].Trim().Length > 0) || Tells(lines[i]));
+            back = i > from && (IsTextAgain(lines[i]) || (back && lines[i].Trim().Length > 0) || Tells(lines[i]));
             (back ? kept : signature).Append(lines[i]).Append('\n');
         }
 
@@ -40,9 +45,9 @@ internal static partial class SignatureMarks
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].TrimEnd() == "--" || Greeting.IsMatch(lines[i]))
+            if (lines[i].AsSpan().TrimEnd() is "--" || IsGreeting(lines[i]))
                 return i;
-            if (Thanks.IsMatch(lines[i]) && lines.Skip(i + 1).Where(l => l.Trim().Length > 0).Take(6).All(l => l.Length < 40 && !Tells(l)))
+            if (lines[i].AsSpan().ContainsAny(Thankings) && Thanks.IsMatch(lines[i]) && lines.Skip(i + 1).Where(l => l.Trim().Length > 0).Take(6).All(l => l.Length < 40 && !Tells(l)))
                 return i;
         }
 
@@ -58,7 +63,7 @@ internal static partial class SignatureMarks
             var line = lines[i].Trim();
             if (line.Length == 0)
                 continue;
-            if (line.Length > 70 || EndsAsSentence(line) || TextAgain.IsMatch(line) || CaseWord.IsMatch(line))
+            if (line.Length > 70 || EndsAsSentence(line) || IsTextAgain(line) || CaseWord.IsMatch(line))
                 break;
             if (PersonLine.IsMatch(line) || FunctionLine.IsMatch(line) || NamesSender(line, senderName, senderAddress))
                 start = i;
@@ -68,7 +73,14 @@ internal static partial class SignatureMarks
     }
 
     private static bool EndsAsSentence(string line) =>
-        line[^1] is '?' or '!' || (line[^1] == '.' && line.Count(c => c == ' ') > 3);
+        line[^1] is '?' or '!' || (line[^1] == '.' && line.AsSpan().Count(' ') > 3);
+
+    // The Kelvin sign passes for a k where case is ignored; nobody greets with it.
+    private static bool IsGreeting(string line) =>
+        line.AsSpan().TrimStart() is { IsEmpty: false } text && GreetingStarts.Contains(text[0]) && text.ContainsAny(Greetings) && Greeting.IsMatch(line);
+
+    private static bool IsTextAgain(string line) =>
+        line.AsSpan().TrimStart() is { IsEmpty: false } text && (text[0] is 'p' or 'P' or 'n' or 'N' || text.Contains(':')) && TextAgain.IsMatch(line);
 
     private static bool NamesSender(string line, string name, string? address)
     {
@@ -79,7 +91,7 @@ internal static partial class SignatureMarks
 
     // A whole sentence about somebody, not "Ik werk op maandag en dinsdag" and not the organisation's disclaimer.
     private static bool Tells(string line) =>
-        line.Count(c => c == ' ') >= 6 && CaseWord.IsMatch(line) && !OfficeLine.IsMatch(line);
+        line.AsSpan().Count(' ') >= 6 && CaseWord.IsMatch(line) && !OfficeLine.IsMatch(line);
 
     [GeneratedRegex(@"^\s*((met|vriendelijke?|hartelijke?|lieve|warme|de|een|fijne|veel|alvast|onder|dank|en|bedankt|,)\s+)*(vriendelijke groet(en)?|hartelijke groet(en)?|groeten?|groetjes|gr\.?|grtz?|gr(oe)?tjes|mvg|m\.v\.g\.|vr\.? ?gr\.?|hoogachtend|hgr|kind regards|best regards|regards|liefs|xx?)(\s*$|\s*[,.!]|\s+(van\s+)?(\p{L}[\p{L}.'-]*)(\s+\p{L}[\p{L}.'-]*){0,4}\s*$)", Options)]
     private static partial Regex Greeting { get; }
