@@ -20,7 +20,6 @@ namespace Versnelling.Browser.Tests;
 /// <summary>Serves Bericht lezen for one mail, read, made up and sent with its headers as the real page is.</summary>
 internal sealed class MessageSite : IAsyncDisposable
 {
-    private static readonly CaseNumber Number = CaseNumber.Parse("RET-7K3F-9QDX");
     private readonly WebApplication _application;
     private readonly ViewRenderer _views = new();
     private readonly Region _region = Assert.IsType<RegionFileResult.Valid>(RegionFile.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "regions", "flevoland.json")))).Region;
