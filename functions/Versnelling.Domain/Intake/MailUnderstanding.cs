@@ -17,6 +17,13 @@ public static class MailUnderstanding
         return about with { Disposition = disposition, CaseNumber = text.CaseNumber, Evidence = [why, .. about.Evidence] };
     }
 
+    /// <summary>How the rules take a mail's text apart.</summary>
+    public static MailParts Parts(IncomingMail mail, Region region)
+    {
+        var text = MailText.Split(mail, region);
+        return new MailParts(text.Subject.Text, text.New.Text, text.Forward.Text, text.Quoted.Text, text.Signature.Text);
+    }
+
     private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)
     {
         var (gemeente, candidates, byGemeente) = GemeenteRules.Read(mail, text, region);
