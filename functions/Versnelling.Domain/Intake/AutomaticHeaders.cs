@@ -57,11 +57,16 @@ internal static class AutomaticHeaders
     /// <summary>What else the headers suggest: a machine also passes on what a person asks, so this is weighed.</summary>
     public static void Weigh(IncomingMail mail, AutomaticScore score)
     {
-        score.Header(Disposition.AutoReply, OfAnswer, Answer(mail));
+        score.Header(Disposition.AutoReply, OfAnswer, Answer(mail), isDefinite: true);
         score.Header(Disposition.Bounce, OfAnswer, Names(mail, "delivery-status") is { } type ? new Evidence("disposition", "bounce.report", type, "header Content-Type") : null);
         if (Value(mail, "Auto-Submitted") is { } submitted && !submitted.StartsWith("no", StringComparison.OrdinalIgnoreCase))
-            score.Header(Disposition.AutoReply, submitted.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) ? OfAnswer : OfMachine, new Evidence("disposition", submitted.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) ? "auto-reply.auto-submitted" : "auto-reply.generated", submitted, "header Auto-Submitted"));
-        score.Header(Disposition.Bulk, OfMachine, ToMany(mail));
+        {
+            var answers = submitted.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase);
+            var rule = answers ? "auto-reply.auto-submitted" : "auto-reply.generated";
+            score.Header(Disposition.AutoReply, answers ? OfAnswer : OfMachine, new Evidence("disposition", rule, submitted, "header Auto-Submitted"), isDefinite: answers);
+        }
+
+        score.Header(Disposition.Bulk, OfMachine, ToMany(mail), isDefinite: true);
         if (mail.From is { } from && Publishers.Contains(from.Value.Split('@')[0], StringComparer.OrdinalIgnoreCase))
             score.Header(Disposition.Bulk, OfHint, new Evidence("disposition", "bulk.sender", from.Value, "header From"));
         // Without a return address it is a machine's, as bounces and automatic answers must be (RFC 3834); which of them its words tell.

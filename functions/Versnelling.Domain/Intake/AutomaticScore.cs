@@ -23,10 +23,15 @@ internal sealed class AutomaticScore
     /// <summary>Whether words of this kind were found.</summary>
     public int WordsFor(Disposition kind) => _kinds.TryGetValue(kind, out var found) ? found.Words : 0;
 
-    public void Header(Disposition kind, int weight, Evidence? evidence)
+    /// <summary>Whether more than words speak: a machine says itself what it is.</summary>
+    public bool IsDefinite { get; private set; }
+
+    public void Header(Disposition kind, int weight, Evidence? evidence, bool isDefinite = false)
     {
-        if (evidence is not null)
-            Add(kind, weight, 0, evidence);
+        if (evidence is null)
+            return;
+        IsDefinite |= isDefinite;
+        Add(kind, weight, 0, evidence);
     }
 
     /// <summary>Counts the words of a passage: the same words twice say no more than once.</summary>
@@ -34,9 +39,15 @@ internal sealed class AutomaticScore
     {
         foreach (var table in (PhraseTable[])[AutomaticPhrases.Table, BulkPhrases.Table])
         {
+            var reached = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var hit in table.Find(passage.Words))
             {
                 var sign = AutomaticWords.Signs[hit.Rule];
+                IsDefinite |= hit.Rule == "digest";
+                // Of phrases that overlap one counts, and the same words twice say no more than once.
+                if (reached.GetValueOrDefault(hit.Rule, -1) >= hit.First)
+                    continue;
+                reached[hit.Rule] = hit.Last;
                 if (_counted.Add((sign.For, passage.Words[hit.First].Text + hit.Rule)))
                     Add(sign.For, sign.Weight, sign.Weight, passage.Evidence("disposition", sign.Rule, hit.First, hit.Last));
             }

@@ -30,6 +30,7 @@ internal static class AutomaticWords
         ["thanks"] = new(Disposition.AutoReply, 1, "auto-reply.receipt"),
         ["undelivered"] = new(Disposition.Bounce, 4, "bounce.text"),
         ["refused"] = new(Disposition.Bounce, 2, "bounce.text"),
+        ["digest"] = new(Disposition.Bulk, 8, "bulk.list"),
         ["leave"] = new(Disposition.Bulk, 4, "bulk.list"),
         ["news"] = new(Disposition.Bulk, 2, "bulk.list"),
         ["sells"] = new(Disposition.Bulk, 3, "bulk.sales"),

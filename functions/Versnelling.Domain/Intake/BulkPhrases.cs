@@ -4,6 +4,7 @@ namespace Versnelling.Domain.Intake;
 internal static class BulkPhrases
 {
     public static readonly PhraseTable Table = PhraseTable.Parse("""
+        digest: digest vol|volume|issue; mailing list submissions; end of ~ digest
         leave: afmelden|uitschrijven kan|via|voor|onderaan|hier|van|klik; unsubscribe; afmeldlink|afmeldknop|uitschrijflink; meld|schrijf (je|u) ~ hier (af|uit); meld|schrijf je|u ~ af|uit
         leave: klik ~~ afmelden|uitschrijven|uitgeschreven; ontvangt|ontvang (u|je) deze|dit (e) mail|nieuwsbrief|email|uitnodiging|mailing|bericht (mail) omdat|van
         leave: niet meer (willen) ontvangen|mailen; geen (e) mails|mail|nieuwsbrief|mailings|berichten (mails) (meer) (van) (ons) (meer) ontvangen; bekijk|lees|open ~ online|browser|webversie
@@ -12,7 +13,7 @@ internal static class BulkPhrases
         news: nieuwsbrief|kennisbericht|nieuwsflits|nieuwsupdate|newsletter|abonnee|abonnees|persbericht|editie; in deze|dit (nieuwsbrief|editie|nummer|mailing|update); ons laatste nieuws
         news: het laatste nieuws; lees|bekijk|luister (hier) meer|verder|alles; lees verder; podcast|podcasts; volg ons op; save the date
         news: klanttevredenheidsonderzoek|enquete|vragenlijst ~ (invullen|minuten|in); doe mee; open dag; inspirerende|inspiratiesessie|symposium|congres|netwerkbijeenkomst|kennisfestival
-        news: aanmelden kan; agenda voor
+        news: aanmelden kan
         sells: bestel nu|direct|vandaag|eenvoudig|online|hier; profiteer
         sells: vroegboekkorting|introductiekorting|groepskorting|kortingscode|kortingsactie|welkomstkorting|ledenkorting|kassakorting|proefpakket|proefabonnement
         sells: vrijblijvend*|vrijblijvende|gratis offerte|gesprek|kennismaking|kennismakingsgesprek|demo|proefperiode|adviesgesprek|cv's|toesturen|contact|informatie
@@ -22,12 +23,13 @@ internal static class BulkPhrases
         selling: korting|kortingen|aanbieding|aanbiedingen|acquisitie|sale|promotie|voordeel|actieprijs|goedkoopste|voordelig*; vrijblijvend*; demo|webinar|masterclass|whitepaper
         selling: kandidaat|kandidaten beschikbaar|voor|per|die|met|wij|ik; mijn kandidaat
         selling: kandidaat|kandidaten|zzp'er|interimmer|professional|professionals|hulpverlener|hulpverleners|gedragswetenschapper|medewerkers (direct|per) beschikbaar; beschikbaar per #|direct|1
-        selling: interim|detachering|detacheren|uitzenden|werving|flexkrachten|uitzendkrachten; cv|cv's|curriculum; vacature (hebben|openstaan|open|uitstaan); netwerk aan|van kandidaten|professionals
+        selling: interim|detachering|detacheren|uitzenden|werving|flexkrachten|uitzendkrachten; cv|cv's|curriculum; vacature|vacatures (hebben) openstaan|open|uitstaan; jullie|uw|je vacature|vacatures; netwerk aan|van kandidaten|professionals
         selling: onze software|producten|dienstverlening|diensten|dienst|planningssoftware|oplossing|webshop|collectie|catalogus|platform|trainers
         selling: uw|je|jullie website|huidige|bedrijf|organisatie (schoonmaakbedrijf|leverancier|energiecontract); webshop|webwinkel|bestellen|verzendkosten|verzending; uurtarief|maandtarief
         selling: exclusief btw|excl; accreditatie*|skj accreditatie; besparen|bespaar|bespaart|tijdwinst; abonnement|licentie; wij helpen bedrijven|organisaties|ondernemers
         selling: hoger|lager (scoort) in google; our services|products|company; introductieprijs|actie|acties nu|loopt|geldig; gratis webinar|proef|e|whitepaper|demo|verzending; leads; meer omzet
-        trade: gratis|offerte|prijzen|prijs|google|marketing|ondernemer|ondernemers|zakelijk*|leverancier|zzp|vacature|kennismaking|software|tarief|kosten|euro|inschrijven|tickets|bureau|training|trainingen|cursus|workshop|interesse|klanten|opdrachtgevers|toners|kantoorartikelen|schoonmaak*|energie|zonnepanelen|business|investering
+        selling: your website|rankings|competitors; ranking|rank on|in|for|higher; keywords; quotation; price list; page (1|one) of|for; guaranteed; more traffic|leads|customers; reply yes|stop; business development; web design|development; app development; outsourcing
+        trade: gratis|offerte|prijzen|prijs|google|marketing|ondernemer|ondernemers|zakelijk*|leverancier|zzp|kennismaking|software|tarief|kosten|euro|inschrijven|tickets|bureau|training|trainingen|cursus|workshop|interesse|klanten|opdrachtgevers|toners|kantoorartikelen|schoonmaak*|energie|zonnepanelen|business|investering
         trade: alleen deze week|maand; bestel; bent u op zoek; bent u tevreden; samenwerking|samenwerken; per direct|uur; onze website
         cheats: bitcoin*|crypto*|cryptovaluta; lottery|loterij|prijswinnaar; cadeaubon|cadeaubonnen|cadeaukaart|cadeaukaarten|giftcards (nodig|kopen|regelen|halen|aanschaffen)
         cheats: uw|je account (is|wordt|zal) ~~ geblokkeerd|opgeschort|beperkt|verlopen|gedeactiveerd|afgesloten|gesloten; account ~ bevestigen|verifieren; verifieer|verifieren uw|je|het

@@ -12,6 +12,8 @@ internal static class DispositionRules
 {
     private const string Field = "disposition";
     private const int Least = 3;
+    private const int OfMachine = 6;
+    private const int OfAnybody = 4;
     private const int LeadOverPlainRequest = 4;
 
     public static (Disposition Disposition, Evidence Evidence) Read(IncomingMail mail, MailText text, Region region, LocalDate today)
@@ -53,17 +55,17 @@ internal static class DispositionRules
         AutomaticHeaders.Weigh(mail, score);
         var opening = Opening(text.Subject);
         if (opening is { } found)
-            score.Header(found.Kind, found.Weight, found.Evidence);
+            score.Header(found.Kind, found.Weight, found.Evidence, isDefinite: found.Weight == OfMachine);
         if (score.Winner is not { } winner || winner.Weight < Least)
             return null;
         var asks = RequestSigns.Weigh(text, withSubject: opening is null, today) + (answersUs ? RequestSigns.OfAnswer : 0);
-        return winner.Weight > asks && (asks < RequestSigns.Plain || winner.Weight >= asks + LeadOverPlainRequest) ? (winner.Disposition, winner.Evidence) : null;
+        // Words alone never outweigh a plain question: only a machine that says itself what it is, and by far.
+        var isAutomatic = asks < RequestSigns.Plain ? winner.Weight > asks : score.IsDefinite && winner.Weight >= asks + LeadOverPlainRequest;
+        return isAutomatic ? (winner.Disposition, winner.Evidence) : null;
     }
 
     private static (Disposition Kind, int Weight, Evidence Evidence)? Opening(Passage subject)
     {
-        const int OfMachine = 6;
-        const int OfAnybody = 4;
         var text = subject.Text.AsSpan().TrimStart("[( ");
         foreach (var (words, rule) in AutomaticWords.Subjects)
         {

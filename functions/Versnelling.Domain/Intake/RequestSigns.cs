@@ -31,7 +31,7 @@ internal static class RequestSigns
         child: jarige jongen|meisje|jeugdige|jongere|client|clientje|dochter|zoon|leerling|meid|knul
         child: zoontje|dochtertje|kleinzoon|kleindochter|pleegzoon|pleegdochter|pleegkind|stiefzoon|stiefdochter|kleinkind; ik ben (net|pas|bijna) #; ik word # ~ uit|op; ons|mijn|onze gezin
         child: my|our son|daughter|child|kid|kids|children|grandson|grandchild|foster; mein|meine|unser|unsere sohn|tochter|kind|pflegesohn|pflegetochter|enkel
-        case: casus|casuistiek|client|clienten|jeugdige|leerling|pupil|gezin|ots|muhp|uhp|uithuisplaatsing|uithuisgeplaatst|ondertoezichtstelling|voogdij|gezinsvoogd|pleegouder|pleegouders|pleeggezin|pleegzorg|gezinshuis|woongroep|crisisplek|crisisplaats|crisisbed|lvb|ggz|verwijzing|doorverwijzing|aanmelding|thuiszitter|versnellingstafel|ret|mdo
+        case: casus|casuistiek|client|clienten|jeugdige|leerling|pupil|gezin|trainingsgroep|fasehuis|fasehuizen|kamertraining|leefgroep|ots|muhp|uhp|uithuisplaatsing|uithuisgeplaatst|ondertoezichtstelling|voogdij|gezinsvoogd|pleegouder|pleegouders|pleeggezin|pleegzorg|gezinshuis|woongroep|crisisplek|crisisplaats|crisisbed|lvb|ggz|verwijzing|doorverwijzing|aanmelding|thuiszitter|versnellingstafel|ret|mdo
         case: g # p # r; uit huis geplaatst|plaatsen; beveiligd|beveiligde|veilig|versleuteld bericht|e|mail (mail) (voor) (u|je) ~ ontvangen|klaar
         case: beveiligd|beveiligde|versleutelde bericht|e|mail van|over
         children: kind|kinderen|jongen|meisje|jongere|jongeren|jeugdigen|zoon|dochter|moeder|vader|ouders|oma|opa|ex|stiefvader|huiselijk|mishandeling|geslagen
@@ -48,11 +48,12 @@ internal static class RequestSigns
         asks: zijn jullie er ~ voor; consultvraag|zoekvraag|adviesvraag|consultatievraag|hulpvraag|casusvraag|aanmeldreden; aanmelding ret|versnellingstafel; wij|we|ik melden|meld ~ aan
         asks: meld|melden (ik|wij|we) ~~ aan; verwijs|verwijzen (wij|ik|we) ~~ jullie|u|door; kom|komen|kwamen|weten|weet er|het|ons ~ niet (meer) uit|weiter; weet niet (meer) wat|wie|hoe|waar
         asks: ten einde raad; loopt|lopen ~~ vast|spaak; geen idee meer; can|could you|someone|somebody ~~ help|call|advise; wen kann; braucht hilfe; we need|i need ~ help
+        asks: er is een (nieuw) formulier|bericht|aanmelding ~ ingevuld|binnengekomen|ingezonden|verstuurd; nieuwe inzending|aanmelding|hulpvraag; contactformulier|webformulier|aanmeldformulier|aanmeldingsformulier|verwijsformulier|reactieformulier; ingevuld|verzonden|verstuurd|ingezonden via|op (de|het|onze) (website|formulier)
         label: vraag|hulpvraag|hulpvragen|aanmeldreden|toelichting|reden|vraagstelling|omschrijving
         wants: hulp|help|advies|meedenken|sparren|overleggen|doorverwezen|hulpverlening|noodgeval|radeloos|wanhopig; contact ~ met mij|me|ons; mij|me|ons ~ bellen|terugbellen|helpen
         wants: wanneer bellen|belt|hoor|horen; wacht|wachten (nog) (steeds|al) op
         answers: kan|kunnen ~ (wel|ook|prima|goed|niet|gebeld); schikt|schikken; komt|past ~ goed|beter|uit|prima; ik|wij|we wacht|wachten (het|op|uw|jullie); mijn|ons nummer|telefoonnummer
-        answers: bel|bellen jullie|u; kunt|kunnen u|jullie ~~ bellen; zoals gezegd|besproken|afgesproken; ben ik|wel wel bereikbaar; is|heeft ~ opgelost; na (intern) overleg ~; laat|laten ~ weten
+        answers: bel|bellen jullie|u; kunt|kunnen u|jullie ~~ bellen; zoals gezegd|besproken|afgesproken; wel bereikbaar|beschikbaar|aanwezig; ik ben wel; is|heeft ~ opgelost; na (intern) overleg ~; laat|laten ~ weten
         answers: werk ik|dan
         """);
 
@@ -63,12 +64,12 @@ internal static class RequestSigns
     public static int Weigh(MailText text, bool withSubject, LocalDate today)
     {
         var (about, asked, answers) = (0, 0, 0);
+        var aged = false;
         foreach (var passage in (Passage[])[text.Subject, text.New, text.Forward])
         {
             if (!withSubject && passage == text.Subject)
                 continue;
-            if (passage.Ages(today).Count > 0)
-                about = Math.Max(about, OfAge);
+            aged |= passage.Ages(today).Count > 0;
             if (passage.Text.Contains('?', StringComparison.Ordinal))
                 asked = Math.Max(asked, OfQuestionMark);
             foreach (var hit in Signs.Find(passage.Words))
@@ -84,6 +85,7 @@ internal static class RequestSigns
         }
 
         var (urgency, suicide, _) = UrgencyRules.Read(text, today);
+        about = aged && about <= OfAge ? Math.Max(about, OfAge) + Math.Min(about, 1) : about;
         return about + asked + answers + (suicide ? OfDanger : urgency == Urgency.Crisis && about > 0 ? OfDanger / 2 : 0);
     }
 

@@ -29,7 +29,10 @@ public class SplittingTests
         return cases;
     }
 
-    private static string Lines(IEnumerable<string> tagged, char tag) => Lines(string.Join('\n', tagged.Where(l => l.Length > 2 && l[0] == tag).Select(l => l[2..])));
+    private static string Lines(IEnumerable<string> tagged, char tag) => Lines(string.Join('\n', tagged.Where(l => l.Length > 2 && char.ToLowerInvariant(l[0]) == tag).Select(Said)));
+
+    private static string Said(string line) =>
+        char.IsLower(line[0]) ? line[2..] : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace("FW: ", "", StringComparison.Ordinal).Replace("RE: ", "", StringComparison.Ordinal);
 
     // Blanks and the > before what is quoted are no part of what is said.
     private static string Lines(string text) =>
