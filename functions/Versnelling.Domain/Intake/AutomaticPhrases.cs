@@ -17,6 +17,7 @@ internal static class AutomaticPhrases
         unread: zal ik (je|uw|jouw) mail|bericht|e|email later; beantwoord ik ~ geen mail|mails|berichten|e; niet meer werkzaam|werkend bij|voor|binnen; niet meer in dienst
         unread: ik werk niet (langer|meer) bij|voor; ben|is uit dienst; mailadres|emailadres|adres|mailbox is ~ niet (meer) (langer) in|actief|gebruik; wird nicht weitergeleitet|gelesen
         unread: niet (meer) in gebruik; not be forwarded|read; limited access to (my) e|email; no longer work*; gebruik ~ dit mailadres niet
+        away: in|tijdens|gedurende mijn afwezigheid|vakantie|verlof; op maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|andere ~ werk ik|niet; werk ik (normaal|gesproken|in|de|regel) niet; mijn werkdagen|vaste zijn|werkdagen; ik ben ~ parttime; bij crisis|spoed bel|belt
         away: ik ben|zit ~~ afwezig|vrij|ziek|weg|vakantie|verlof|vakantieverlof|zwangerschapsverlof|bevallingsverlof|ouderschapsverlof|ziekteverlof|zorgverlof|studieverlof|buitenland|spanje|frankrijk
         away: ben|zit ik ~~ afwezig|vrij|ziek|weg|vakantie|verlof|vakantieverlof|zwangerschapsverlof|bevallingsverlof|ouderschapsverlof|ziekteverlof|zorgverlof|studieverlof|buitenland
         away: ik ben er ~~ niet; ben ik er ~~ niet; ik ben|zit ~~ buiten kantoor; ik ben|zit ~~ niet (op) (mijn) bereikbaar|aanwezig|werkzaam|beschikbaar|kantoor|werkplek

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Versnelling.Domain.Intake;
@@ -16,36 +17,46 @@ internal static partial class Boilerplate
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         ["mail", "bericht", "message", "nachricht", "verstuurd vanaf", "verzonden va", "sent from", "gesendet", "outlook", "extern", "let op", "caution", "warning", "pas op", "notice", "links", "bijlage", "virus", "milieu", "environment",
         "geadresseerde", "addressee", "recipient", "rechten", "aansprakelijk", "openbaarmaking", "voorwaarden", "ingeschreven", "kvk", "privacy", "volg ons", "great place", "antwoord", "in te loggen", "afzender", "learn why", "meer informatie",
-        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "confidential", "vertrouwelijk", "download", "get "], StringComparison.OrdinalIgnoreCase);
+        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "claim", "confidential", "vertrouwelijk", "download", "get "], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Which of the lines are boilerplate; null when none is.</summary>
-    public static bool[]? Marked(string[] lines)
+    /// <summary>The lines that are no boilerplate; what is goes to <paramref name="boilerplate"/>.</summary>
+    public static string[] Without(string[] lines, StringBuilder boilerplate)
     {
         bool[]? marked = null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (IsBoilerplate(lines[i]))
                 i = MarkOn(marked ??= new bool[lines.Length], lines, i);
-            else if (Heading.IsMatch(lines[i]))
-                (marked ??= new bool[lines.Length]).AsSpan(i).Fill(true);
         }
 
-        return marked;
+        if (marked is null)
+            return lines;
+        var kept = new List<string>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!marked[i])
+                kept.Add(lines[i]);
+            else
+                boilerplate.Append(lines[i]).Append('\n');
+        }
+
+        return [.. kept];
     }
 
     /// <summary>Whether the line alone is boilerplate.</summary>
-    public static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(Hints) && (SentFrom.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line) || Portal.IsMatch(line) || Meeting.IsMatch(line));
+    public static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(Hints) && (SentFrom.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line) || Portal.IsMatch(line) || Meeting.IsMatch(line) || Heading.IsMatch(line));
 
     // Also the lines over which the sentence runs on, and below the text the whole paragraph.
     private static int MarkOn(bool[] marked, string[] lines, int at)
     {
         marked[at] = true;
         var below = HasText(lines, marked, at);
+        var isLong = lines[at].Length >= FullLine || Heading.IsMatch(lines[at]);
         var i = at + 1;
         for (; i < lines.Length && !string.IsNullOrWhiteSpace(lines[i]); i++)
         {
             var runsOn = lines[i - 1].Length >= FullLine && lines[i - 1].TrimEnd() is [.., not ('.' or '!' or '?' or ':')] && lines[i].TrimStart() is [var first, ..] && !char.IsUpper(first);
-            if (!runsOn && !IsBoilerplate(lines[i]) && !(below && lines[at].Length >= FullLine && !SignatureMarks.TellsOfChild(lines[i])))
+            if (!runsOn && !IsBoilerplate(lines[i]) && !(below && isLong && !SignatureMarks.TellsOfChild(lines[i]) && lines[i].AsSpan().TrimStart() is not ['>', ..] && HeaderBlock.Lines(lines, i) == 0))
                 break;
             marked[i] = true;
         }
@@ -85,7 +96,7 @@ internal static partial class Boilerplate
     private static partial Regex Disclaimer { get; }
 
     [GeneratedRegex(
-        @"^\W*((u|je) (heeft|hebt|ontving) (een )?(nieuw )?(beveiligd|veilig|versleuteld)e? (bericht|e-?mail|mail)|(dit|deze|het) (is een )?((beveiligd|veilig|versleuteld)e? )?(bericht|e-?mail|mail) (is )?((automatisch )?(beveiligd|veilig|versleuteld|gegenereerd)|blijft|verloopt|verzonden via|staat hieronder)|dit is een (beveiligde?|veilige?|versleutelde?) (bericht|e-?mail|mail)|(om|wilt u|wil je) (veilig |beveiligd |dit bericht )*(te |be)?antwoord|klik (hier|op de knop|op onderstaande|op de link) (om|voor) .*(bericht|antwoord|lezen|openen)|u hoeft niet in te loggen|lees meer over (veilig|beveiligd)|(meer|wat is) .*(veilig|beveiligd) mailen|het bericht is beschikbaar tot|u kunt (dit|het) bericht (veilig )?(lezen|openen|beantwoorden)|beantwoord dit bericht via)",
+        @"^\W*((u|je) (heeft|hebt|ontving) (een )?(nieuw )?(beveiligd|veilig|versleuteld)e? (bericht|e-?mail|mail)|(dit|deze|het) (is een )?((beveiligd|veilig|versleuteld)e? )?(bericht|e-?mail|mail) (is )?((beveiligd|veilig|versleuteld)|blijft|verloopt|verzonden via|staat hieronder)|dit is een (beveiligde?|veilige?|versleutelde?) (bericht|e-?mail|mail)|(om|wilt u|wil je) (veilig |beveiligd |dit bericht )*(te |be)?antwoord|klik (hier|op de knop|op onderstaande|op de link) (om|voor) .*(bericht|antwoord|lezen|openen)|u hoeft niet in te loggen|lees meer over (veilig|beveiligd)|(meer|wat is) .*(veilig|beveiligd) mailen|het bericht is beschikbaar tot|u kunt (dit|het) bericht (veilig )?(lezen|openen|beantwoorden)|beantwoord dit bericht via)",
         Options)]
     private static partial Regex Portal { get; }
 

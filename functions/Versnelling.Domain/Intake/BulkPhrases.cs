@@ -20,6 +20,8 @@ internal static class BulkPhrases
         sells: plan (hier|nu|direct|een) (gratis|een) demo|gesprek|kennismaking|afspraak; seo|backlink*|linkbuilding
         sells: recruitment*|recruiter|wervingsbureau|uitzendbureau|detacheringsbureau|bemiddelingsbureau; schrijf (je|u) ~ (gratis) in; meld (je|u) (nu|snel|direct|vandaag) aan; early bird
         sells: limited offer|time; special offer; free trial; increase your sales; laatste plaatsen|plekken|kans|tickets
+        sells: zal ik (de|u|je|jullie|enkele|een) ~~ cv's|cv|profielen|brochure|prijslijst|offerte; plan zelf (een|hier) ~; ik bel (je|u|jullie) ~ na; agenda link
+        selling: tarief #; ex|excl|exclusief btw; wij|we hebben (momenteel|nu) ~ (ervaren) professionals|kandidaten|zzp'ers|collega's ~ beschikbaar
         selling: korting|kortingen|aanbieding|aanbiedingen|acquisitie|sale|promotie|voordeel|actieprijs|goedkoopste|voordelig*; vrijblijvend*; demo|webinar|masterclass|whitepaper
         selling: kandidaat|kandidaten beschikbaar|voor|per|die|met|wij|ik; mijn kandidaat
         selling: kandidaat|kandidaten|zzp'er|interimmer|professional|professionals|hulpverlener|hulpverleners|gedragswetenschapper|medewerkers (direct|per) beschikbaar; beschikbaar per #|direct|1

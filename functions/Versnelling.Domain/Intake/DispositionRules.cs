@@ -58,7 +58,7 @@ internal static class DispositionRules
             score.Header(found.Kind, found.Weight, found.Evidence, isDefinite: found.Weight == OfMachine);
         if (score.Winner is not { } winner || winner.Weight < Least)
             return null;
-        var asks = RequestSigns.Weigh(text, withSubject: opening is null, today) + (answersUs ? RequestSigns.OfAnswer : 0);
+        var asks = RequestSigns.Weigh(text, withSubject: opening is null && !(answersUs && text.Mark.IsReply), today) + (answersUs ? RequestSigns.OfAnswer : 0);
         // Words alone never outweigh a plain question: only a machine that says itself what it is, and by far.
         var isAutomatic = asks < RequestSigns.Plain ? winner.Weight > asks : score.IsDefinite && winner.Weight >= asks + LeadOverPlainRequest;
         return isAutomatic ? (winner.Disposition, winner.Evidence) : null;

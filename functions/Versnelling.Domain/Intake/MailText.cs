@@ -41,8 +41,9 @@ internal sealed class MailText
     {
         var subject = MailSubject.Of(mail.Subject);
         var text = mail.Text.IsNormalized() ? mail.Text : mail.Text.Normalize();
-        var parts = MailTextParts.Of(text.ReplaceLineEndings("\n").Split('\n'), subject, region.Address.Domain);
         var signature = new StringBuilder();
+        var lines = Boilerplate.Without(text.ReplaceLineEndings("\n").Split('\n'), signature);
+        var parts = MailTextParts.Of(lines, subject, region.Address.Domain);
         var own = SignatureMarks.Cut(parts.New.ToString(), mail.FromName, mail.From?.Value, signature);
         var forward = SignatureMarks.Cut(parts.Forward.ToString(), "", null, signature);
         return new MailText(subject, own, signature.ToString(), forward, parts.Quoted.ToString());

@@ -37,7 +37,7 @@ internal static partial class QuoteMarks
     public static bool IsForwardMark(string line) => line.Length < 120 && line.Contains('e', StringComparison.OrdinalIgnoreCase) && ForwardMark.IsMatch(line);
 
     /// <summary>Whether the line announces the mail that is answered.</summary>
-    public static bool IsOriginalMark(string line) => line.AsSpan().TrimStart("> \t") is ['-' or '_' or '=', ..] && OriginalMark.IsMatch(line);
+    public static bool IsOriginalMark(string line) => line.AsSpan().TrimStart("> \t") is ['-' or '_' or '=' or 'S' or 'U' or 'H' or 's' or 'u' or 'h', ..] && line.Length < 120 && OriginalMark.IsMatch(line);
 
     private static bool MayBegin(ReadOnlySpan<char> line) =>
         line[0] is '>' || StartsWithWord(line, "Op ") || StartsWithWord(line, "On ") || StartsWithWord(line, "Am ")
@@ -55,6 +55,6 @@ internal static partial class QuoteMarks
     [GeneratedRegex(@"^[\s>]*([-_=]{2,}\s*)?(begin )?(doorgestuurd bericht|doorgezonden bericht|doorgestuurde e-?mail|forwarded message|forwarded mail|weitergeleitete nachricht|begin forwarded message|start doorgestuurd bericht)\s*([-_=]{2,}|:)\s*$", Options)]
     private static partial Regex ForwardMark { get; }
 
-    [GeneratedRegex(@"^[\s>]*[-_=]{2,}\s*(oorspronkelijk(e)? bericht|origineel bericht|original message|original appointment|oorspronkelijke afspraak|urspr.ngliche nachricht|urspr.nglicher termin|reply message|antwoordbericht)\s*[-_=]{2,}\s*$", Options)]
+    [GeneratedRegex(@"^[\s>]*[-_=]{2,}\s*(oorspronkelijk(e)? bericht|origineel bericht|original message|original appointment|oorspronkelijke afspraak|urspr.ngliche nachricht|urspr.nglicher termin|reply message|antwoordbericht)\s*[-_=]{2,}\s*$|^\s*(samenvatting van uw (melding|vraag|bericht|e-?mail|aanvraag)|(hieronder (leest|vindt) u )?uw (oorspronkelijke|eerdere|originele) (bericht|melding|vraag|e-?mail)( was| luidde)?)\s*:\s*$", Options)]
     private static partial Regex OriginalMark { get; }
 }

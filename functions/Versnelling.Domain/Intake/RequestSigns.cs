@@ -18,19 +18,27 @@ internal static class RequestSigns
     private const int OfDanger = 4;
     private const int OfAge = 2;
     private const int OfQuestionMark = 1;
+    private const int OfOwnQuestion = 2;
 
     private static readonly Dictionary<string, int> Weights = new(StringComparer.Ordinal)
     {
-        ["child"] = 4, ["case"] = 2, ["children"] = 1, ["asks"] = 3, ["label"] = 3, ["wants"] = 2, ["answers"] = 2,
+        ["child"] = 4,
+        ["case"] = 2,
+        ["children"] = 1,
+        ["asks"] = 3,
+        ["label"] = 3,
+        ["wants"] = 2,
+        ["answers"] = 2,
     };
 
     private static readonly PhraseTable Signs = PhraseTable.Parse("""
         child: mijn|onze|ons|m'n|mn|me|haar|zijn|hun|jullie|deze|dit|die|dat (oudste|jongste|eigen|puberende|kleine|lieve|andere|volwassen) zoon|zoontje|dochter|dochtertje|kind|kinderen|kids|meisje|jongen|jongens|meiden|kleinzoon|kleindochter|kleinkind|kleinkinderen|broertje|zusje|pleegkind|pleegzoon|pleegdochter|pleegkinderen|stiefzoon|stiefdochter|stiefkind|neefje|nichtje|baby|peuter|puber|tiener|tweeling|oudste|jongste|client|clientje|leerling|jeugdige|pupil|gezin|jongere|buurmeisje|buurjongen|buurkinderen
-        child: een|de|onze (lastige|complexe|jonge|minderjarige|zwangere) jongen|meisje|jeugdige|jongere|leerling|client|pupil|patient|kind|baby|peuter|kleuter|puber|tiener|jongedame|jongeman|tweeling|zoon|dochter van|uit|met|die|dat|op|in|bij|waarvan|voor
+        child: een|de|onze (lastige|complexe|jonge|minderjarige|zwangere|slimme) knul|knaap|jochie|joch|ventje|meid|meiske|dame|jongen|meisje|jeugdige|jongere|leerling|client|pupil|patient|kind|baby|peuter|kleuter|puber|tiener|jongedame|jongeman|tweeling|zoon|dochter van|uit|met|die|dat|op|in|bij|waarvan|voor
         child: een gezin|moeder|vader van|uit|met|waar|die|dat|bij; jongen|meisje|jeugdige|jongere|client|leerling|patient|kind|dochter|zoon|jongedame|jongeman|meid (van) #
-        child: jarige jongen|meisje|jeugdige|jongere|client|clientje|dochter|zoon|leerling|meid|knul
+        child: jarige knul|knaap|jongen|meisje|jeugdige|jongere|client|clientje|dochter|zoon|leerling|meid|knul
         child: zoontje|dochtertje|kleinzoon|kleindochter|pleegzoon|pleegdochter|pleegkind|stiefzoon|stiefdochter|kleinkind; ik ben (net|pas|bijna) #; ik word # ~ uit|op; ons|mijn|onze gezin
         child: my|our son|daughter|child|kid|kids|children|grandson|grandchild|foster; mein|meine|unser|unsere sohn|tochter|kind|pflegesohn|pflegetochter|enkel
+        child: wij|we|ik begeleiden|begeleid|behandelen|behandel|ondersteunen ~ een|gezin|twee|drie
         case: casus|casuistiek|client|clienten|jeugdige|leerling|pupil|gezin|trainingsgroep|fasehuis|fasehuizen|kamertraining|leefgroep|ots|muhp|uhp|uithuisplaatsing|uithuisgeplaatst|ondertoezichtstelling|voogdij|gezinsvoogd|pleegouder|pleegouders|pleeggezin|pleegzorg|gezinshuis|woongroep|crisisplek|crisisplaats|crisisbed|lvb|ggz|verwijzing|doorverwijzing|aanmelding|thuiszitter|versnellingstafel|ret|mdo
         case: g # p # r; uit huis geplaatst|plaatsen; beveiligd|beveiligde|veilig|versleuteld bericht|e|mail (mail) (voor) (u|je) ~ ontvangen|klaar
         case: beveiligd|beveiligde|versleutelde bericht|e|mail van|over
@@ -70,8 +78,7 @@ internal static class RequestSigns
             if (!withSubject && passage == text.Subject)
                 continue;
             aged |= passage.Ages(today).Count > 0;
-            if (passage.Text.Contains('?', StringComparison.Ordinal))
-                asked = Math.Max(asked, OfQuestionMark);
+            asked = Math.Max(asked, Questions(passage.Words));
             foreach (var hit in Signs.Find(passage.Words))
             {
                 var weight = Weights[hit.Rule];
@@ -87,6 +94,29 @@ internal static class RequestSigns
         var (urgency, suicide, _) = UrgencyRules.Read(text, today);
         about = aged && about <= OfAge ? Math.Max(about, OfAge) + Math.Min(about, 1) : about;
         return about + asked + answers + (suicide ? OfDanger : urgency == Urgency.Crisis && about > 0 ? OfDanger / 2 : 0);
+    }
+
+    // "Wat kunnen wij doen?" asks us; "Zal ik u bellen?" and "Wilt u meer weten?" offer something.
+    private static int Questions(Words words)
+    {
+        var weight = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].After is not '?')
+                continue;
+            weight = Math.Max(weight, OfQuestionMark);
+            var (own, yours) = (false, false);
+            for (var at = i; at >= 0 && words[at].Sentence == words[i].Sentence; at--)
+            {
+                own |= words[at].Text is "ik" or "wij" or "we" or "ons" or "mij" or "me" or "jullie" or "iemand";
+                yours |= words[at].Text is "u" or "je" or "uw" or "zal";
+            }
+
+            if (own && !yours)
+                return OfOwnQuestion;
+        }
+
+        return weight;
     }
 
     // "Voor vragen kunt u bellen met mijn collega" sends the reader elsewhere and asks nothing.

@@ -13,22 +13,10 @@ internal static partial class SignatureMarks
     private const int LongestUnannounced = 8;
     private const int LongestGreeting = 90;
 
-    /// <summary>The text without its signature and boilerplate, which go to <paramref name="signature"/>.</summary>
+    /// <summary>The text without its signature, which goes to <paramref name="signature"/>.</summary>
     public static string Cut(string text, string senderName, string? senderAddress, StringBuilder signature)
     {
         var lines = text.TrimEnd().Split('\n');
-        if (Boilerplate.Marked(lines) is { } boilerplate)
-        {
-            for (var i = 0; i < lines.Length; i++)
-            {
-                if (boilerplate[i])
-                    signature.Append(lines[i]).Append('\n');
-            }
-
-            lines = [.. lines.Where((_, i) => !boilerplate[i])];
-            text = string.Join('\n', lines);
-        }
-
         var start = Announced(lines) ?? Unannounced(lines, senderName, senderAddress);
         if (start is not { } from)
             return text;
@@ -39,7 +27,7 @@ internal static partial class SignatureMarks
         for (var i = from; i < lines.Length; i++)
         {
             // "Hoogachtend, W." stays a sign-off, "PS: hij woont nu in Urk" is what the mail says.
-            back = i > from && (TextAgain.IsMatch(lines[i]) || (back && lines[i].Trim().Length > 0) || Tells(lines[i])) || (i == from && TellsOfChild(lines[i]));
+            back = i > from && (TextAgain.IsMatch(lines[i]) || (back && lines[i].Trim().Length > 0) || Tells(lines[i])) || (i == from && (TellsOfChild(lines[i]) || TellsHome.IsMatch(lines[i])));
             (back ? kept : signature).Append(lines[i]).Append('\n');
         }
 
@@ -114,6 +102,10 @@ internal static partial class SignatureMarks
 
     [GeneratedRegex(@"\b(mijn|onze|haar|zijn|een|de|deze|ons|het) (oudste |jongste |eigen )?(zoon(tje)?|dochter(tje)?|kind|jongen|meisje|jeugdige|leerling|cli.nt|pupil|gezin|broertje|zusje|kleinzoon|kleindochter|baby)\b|\b\d{1,2}[ -]?(jaar|jarige|jr)\b|\b(hij|zij|ze) (is|heeft|wil|woont|gaat|kan|moet|zit|slaapt|durft)\b|\b(woont|wonen) (in|te|op|bij)\b|\bkinderen (van|zijn)\b", Options)]
     private static partial Regex ChildWord { get; }
+
+    // "Groet, Anne uit Espel", "Groetjes, de moeder van Tim".
+    [GeneratedRegex(@"\b(uit|te) \p{L}{2,}|\b(moeder|vader|ouders?|opa|oma|mama|papa|pleeg\p{L}+) van\b", Options)]
+    private static partial Regex TellsHome { get; }
 
     [GeneratedRegex(@"\b(werk|werkdagen|werkzaam|werken|aanwezig|afwezig|bereikbaar|bereikbaarheidsdienst|telefonisch|kantoor|ma|di|wo|do|vr|maandag|dinsdag|woensdag|donderdag|vrijdag|openingstijden|spreekuur|belt u|kunt u bellen|volg|vacatures?|collega's|dit bericht|deze e-?mail|dit e-?mailbericht|disclaimer|vertrouwelijk|bestemd|geadresseerde|this (e-?mail|message)|milieu|www|https?)\b", Options)]
     private static partial Regex OfficeLine { get; }
