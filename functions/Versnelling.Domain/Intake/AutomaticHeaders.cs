@@ -18,7 +18,7 @@ internal static class AutomaticHeaders
     private static readonly string[] Publishers = ["nieuwsbrief", "newsletter", "news", "nieuws", "mailing", "marketing", "sales", "acties", "aanbiedingen", "promo", "verkoop"];
     private static readonly string[] MailSystems = ["mailer-daemon", "mailerdaemon", "mail-daemon", "mailsystem"];
 
-    /// <summary>Our own mail, come back: from us, or under one of our own Message-IDs.</summary>
+    /// <summary>Our own mail, come back.</summary>
     public static Evidence? FromUs(IncomingMail mail, Region region) =>
         mail.From is { } from && region.IsOwn(from) ? new Evidence("disposition", "loop.from", from.Value, "header From") : null;
 
