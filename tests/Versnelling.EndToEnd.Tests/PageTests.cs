@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Vocabulary;
 using Versnelling.EndToEnd.Tests.Harness;
+using Versnelling.Functions.Storage;
 
 namespace Versnelling.EndToEnd.Tests;
 
@@ -64,6 +68,32 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
         await expert.RegisterAsync("gebeld", ["Maatwerk"]);
 
         Assert.Equal(["Consultatie", "LokaleToegang", "Maatwerk"], (await _region.RowsAsync("ledger")).Select(r => r.GetString("Code")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_case_is_closed_with_the_one_tap_behind_the_link_and_can_be_opened_again()
+    {
+        var number = CaseNumber.Parse(await NumberAsync());
+        await _host.Services.GetRequiredService<Casework>().RunAsync(
+            number,
+            "test",
+            @case => new Decision.Change(@case with { Replies = [new Reply("01", "antwoord", @case.ReceivedAt, Withdraws: true)] }, [], []),
+            CancellationToken.None);
+        using var expert = new Expert(_host);
+        await expert.GetAsync(_region.AlertLink().PathAndQuery);
+        Assert.Contains("schrijft dat de vraag is opgelost", expert.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        await expert.PostAsync(_region.AlertLink().PathAndQuery, ("actie", "sluiten"));
+        Assert.Equal(HttpStatusCode.OK, expert.Status);
+        Assert.Contains("Deze zaak is gesloten door", expert.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await _region.RowsAsync("index"));
+
+        await expert.SubmitAsync("/heropenen");
+        Assert.Contains("De zaak is weer open.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single(await _region.RowsAsync("index"));
+
+        await expert.SubmitAsync("/sluiten");
+        Assert.Contains("De zaak is gesloten.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
