@@ -13,13 +13,22 @@ internal static class WordHash
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) => Of(word, out _);
+
+    /// <summary>The hash of a word, and on the way that of its beginning; 0 when it has fewer letters.</summary>
+    public static uint Of(ReadOnlySpan<char> word, out uint beginning)
     {
         var hash = Basis;
-        foreach (var c in word)
-            hash = (hash ^ c) * Prime;
-        return hash ^ (hash >> 15);
+        beginning = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            hash = (hash ^ word[i]) * Prime;
+            if (i == BeginningLength - 1)
+                beginning = Spread(hash);
+        }
+
+        return Spread(hash);
     }
 
-    public static uint OfBeginning(ReadOnlySpan<char> word) => word.Length < BeginningLength ? 0 : Of(word[..BeginningLength]);
+    private static uint Spread(uint hash) => hash ^ (hash >> 15);
 }

@@ -11,14 +11,14 @@ namespace Versnelling.Domain.Intake;
 /// <param name="Before">The mark directly before it, such as <c>(</c>; a blank when there is none.</param>
 /// <param name="After">The mark directly after it.</param>
 /// <param name="Capital">Whether it is written with a capital.</param>
-/// <param name="Hash">As <see cref="WordHash.Of"/>, so that tables can tell at once which words they don't have.</param>
+/// <param name="Hash">As <see cref="WordHash"/> makes it, so that tables can tell at once which words they don't have.</param>
 /// <param name="Beginning">The hash of its first letters; 0 when it is shorter.</param>
 internal readonly record struct Word(string Text, int Start, int Length, int Sentence, int Clause, char Before, char After, bool Capital, uint Hash, uint Beginning)
 {
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
 
     /// <summary>The whole number that it is.</summary>
-    public int? Value => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public int? Value => IsNumber && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }
 
 /// <summary>
@@ -57,8 +57,8 @@ internal sealed class Words
                     clause++;
                 if (count == words.Length)
                     Array.Resize(ref words, count * 2);
-                words[count++] = new Word(
-                    word, i, end - i, sentence, clause, i == 0 ? ' ' : text[i - 1], end == text.Length ? ' ' : text[end], char.IsUpper(c), WordHash.Of(word), WordHash.OfBeginning(word));
+                var hash = WordHash.Of(word, out var beginning);
+                words[count++] = new Word(word, i, end - i, sentence, clause, i == 0 ? ' ' : text[i - 1], end == text.Length ? ' ' : text[end], char.IsUpper(c), hash, beginning);
                 i = end;
                 continue;
             }
