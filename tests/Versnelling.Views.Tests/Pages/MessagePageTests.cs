@@ -64,7 +64,10 @@ public sealed class MessagePageTests
     public async Task Every_kind_of_piece_can_be_shown()
     {
         foreach (var kind in Enum.GetValues<MessageElement>())
-            Assert.NotNull((await ShowAsync(PageSamples.Message with { Sections = [new("x", [new MessageNode.Element(kind, [])])] })).QuerySelector(".ret-message > *"));
+        {
+            var html = await PageSamples.RenderAsync<MessagePage>(Renderer, PageSamples.Message with { Sections = [new("x", [new MessageNode.Element(kind, [])])] });
+            Assert.Matches("dir=\"auto\"><[a-z]+", html);
+        }
     }
 
     private static async Task<IHtmlDocument> ShowAsync(MessagePageModel model) =>
