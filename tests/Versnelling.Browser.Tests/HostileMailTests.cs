@@ -22,6 +22,19 @@ public class HostileMailTests
     public Task No_vector_in_subject_name_or_attachment_does_anything() => EachAsync(withPolicy: false, v => (Fields(v), v));
 
     [BrowserFact]
+    public async Task What_came_through_would_be_noticed()
+    {
+        await using var site = await MessageSite.StartAsync();
+        (site.WithPolicy, site.Mail) = (false, Html(""));
+        site.Leak = "<img src=/plaatje onerror=ran(1)><script>ran(1)</script><p class=groot style='color:red'><iframe src=about:blank></iframe></p><td colspan=x><link rel=stylesheet href=/ander.css>";
+        await using var browser = await OpenAsync();
+        var (wrong, _, _) = await (await Visit.StartAsync(browser.Browser, site.Page)).LookAsync();
+
+        foreach (var noticed in (string[])["a script ran", "element IMG", "element SCRIPT", "element IFRAME", "attribute P style=color:red", "class groot", "a frame", "LINK in the letter", "request " + new Uri(site.Page, "/plaatje")])
+            Assert.Contains(noticed, wrong);
+    }
+
+    [BrowserFact]
     public async Task A_letter_keeps_its_structure()
     {
         await using var site = await MessageSite.StartAsync();

@@ -37,6 +37,9 @@ internal sealed class MessageSite : IAsyncDisposable
     /// <summary>The mail that is shown.</summary>
     public string Mail { get; set; } = "";
 
+    /// <summary>HTML that is put into the page as it is, to see that it would be noticed.</summary>
+    public string Leak { get; set; } = "";
+
     /// <summary>Whether the browser is told not to run anything, as the real page tells it.</summary>
     public bool WithPolicy { get; set; } = true;
 
@@ -64,7 +67,7 @@ internal sealed class MessageSite : IAsyncDisposable
         var result = Assert.IsType<ContentResult>(await new PageResults(_views).PageAsync<MessagePage>(context.Response, MessagePages.Model(shown, "Bericht", new PageLink("Terug", "/"), _region)));
         if (!WithPolicy)
             context.Response.Headers.ContentSecurityPolicy = default;
-        await WriteAsync(context, result.ContentType!, result.Content!);
+        await WriteAsync(context, result.ContentType!, result.Content!.Replace("</main>", Leak + "</main>", StringComparison.Ordinal));
     }
 
     private static Task WriteAsync(HttpContext context, string type, string content)

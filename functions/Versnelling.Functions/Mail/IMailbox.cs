@@ -35,7 +35,7 @@ public enum MailFolder
 }
 
 /// <summary>A mail as it lies in the mailbox.</summary>
-/// <param name="Raw">Its bytes; the reader disposes it.</param>
+/// <param name="Raw">Its bytes, as a stream that need not be able to go back; the reader disposes it.</param>
 /// <param name="ReceivedAt">When the mailbox received it.</param>
 public sealed record MailboxMail(Stream Raw, Instant ReceivedAt) : IDisposable
 {

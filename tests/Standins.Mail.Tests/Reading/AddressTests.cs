@@ -65,4 +65,11 @@ public class AddressTests
     [InlineData("een twee@school.example")]
     public void An_address_that_would_break_out_is_refused(string address) =>
         Assert.Throws<ParseException>(() => new MailboxAddress("Jan", address));
+
+    [Theory]
+    [InlineData("<a@x.example", "a@x.example")]
+    [InlineData("Jan <a@x.example, Piet <b@x.example>", "a@x.example b@x.example")]
+    [InlineData("<\"a<b\"@x.example>", "\"a<b\"@x.example")]
+    public void Brackets_that_are_not_closed_lose_no_address(string raw, string addresses) =>
+        Assert.Equal(addresses.Split(' '), To(raw).Select(a => a.Address));
 }

@@ -129,4 +129,13 @@ public class MultipartTests
         Assert.Equal("<img src=cid:l>", mail.HtmlBody);
         Assert.Equal("l", mail.BodyParts.Last().ContentId);
     }
+
+    [Fact]
+    public void What_lies_deeper_than_the_options_allow_stays_closed()
+    {
+        const string Raw = "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\ndiep\n--b--\n--a--\n";
+        using var stream = new MemoryStream(System.Text.Encoding.ASCII.GetBytes(Raw));
+        using var mail = MimeMessage.Load(new ParserOptions { MaxMimeDepth = 1 }, stream);
+        Assert.IsType<MimePart>(Assert.Single(Assert.IsType<Multipart>(mail.Body)));
+    }
 }

@@ -40,6 +40,36 @@ public sealed class MessagePageTests
         Assert.Equal("\u200Fשלום", page.QuerySelector("h1")!.TextContent);
     }
 
+    [Fact]
+    public async Task Words_addresses_and_names_in_a_laid_out_letter_are_shown_as_text()
+    {
+        var page = await ShowAsync(PageSamples.Message with { Sections = [new("x", [new MessageNode.Words(Attack), new MessageNode.Link(Attack, [new MessageNode.Words("klik")]), new MessageNode.Picture(Attack)])] });
+
+        Assert.Empty(page.QuerySelectorAll("script, img, [onerror], main a:not(.utrecht-link)"));
+        Assert.Equal($"{Attack}klik ({Attack})[afbeelding: {Attack}]", page.QuerySelector(".ret-message")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("https://a.example/", "a.example", false)]
+    [InlineData("https://a.example/x", "https://a.example/x", false)]
+    [InlineData("https://a.example/x", "https://bank.example/x", true)]
+    public async Task Where_a_link_leads_is_told_unless_its_words_say_so(string address, string words, bool isTold)
+    {
+        var page = await ShowAsync(PageSamples.Message with { Sections = [new("x", [new MessageNode.Link(address, [new MessageNode.Words(words)])])] });
+
+        Assert.Equal(isTold ? $"{words} ({address})" : words, page.QuerySelector(".ret-message")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_piece_can_be_shown()
+    {
+        foreach (var kind in Enum.GetValues<MessageElement>())
+        {
+            var html = await PageSamples.RenderAsync<MessagePage>(Renderer, PageSamples.Message with { Sections = [new("x", [new MessageNode.Element(kind, [])])] });
+            Assert.Matches("dir=\"auto\"><[a-z]+", html);
+        }
+    }
+
     private static async Task<IHtmlDocument> ShowAsync(MessagePageModel model) =>
         new HtmlParser().ParseDocument(await PageSamples.RenderAsync<MessagePage>(Renderer, model));
 }

@@ -108,6 +108,20 @@ internal static class PageSamples
         Older = "/nakijken?na=5",
     };
 
+    private static readonly IReadOnlyList<MessageSection> LaidOut =
+    [
+        new("Zie hieronder.", Nodes: null),
+        new("Kop …",
+        [
+            Element(MessageElement.Heading, "Kop"),
+            new MessageNode.Element(MessageElement.Paragraph, [Words("Wij zoeken "), Element(MessageElement.Bold, "een plek"), new MessageNode.Element(MessageElement.Break, []), new MessageNode.Link("https://urk.example/a", [Words("lees hier")])]),
+            new MessageNode.Element(MessageElement.Bulleted, [Element(MessageElement.Item, "punt een"), Element(MessageElement.Item, "<b>punt</b> twee")]),
+            new MessageNode.Element(MessageElement.Table, [new MessageNode.Element(MessageElement.Row, [Element(MessageElement.HeaderCell, "Leeftijd"), new MessageNode.Element(MessageElement.Cell, [Words("8")]) { Columns = 2 }])]),
+            new MessageNode.Picture("logo"),
+            Element(MessageElement.Quote, "wat er eerder stond"),
+        ]),
+    ];
+
     private static readonly Notices Notices = new(Sample.Region, Links.Stylesheet);
     private static readonly PageLink ToCase = new("Bekijk de zaak", Links.Case);
 
@@ -139,6 +153,8 @@ internal static class PageSamples
             Entered = new RegistrationInput(null, ["Maatwerk"], "PassendeHulp", "veel"),
         }),
         ["message"] = r => RenderAsync<MessagePage>(r, Message),
+        ["message-laid-out"] = r => RenderAsync<MessagePage>(r, Message with { Sections = LaidOut, Remarks = ReadingRemarks.Tnef | ReadingRemarks.Cut }),
+        ["message-encrypted"] = r => RenderAsync<MessagePage>(r, Message with { Text = "", Attachments = [], Remarks = ReadingRemarks.Encrypted }),
         ["message-empty"] = r => RenderAsync<MessagePage>(r, Message with { SenderName = "", SenderAddress = null, Subject = "", Text = " \n", Attachments = [] }),
         ["notice-link-expired"] = r => RenderAsync<NoticePage>(r, Notices.LinkExpired()),
         ["notice-colleague-was-first"] = r => RenderAsync<NoticePage>(r, Notices.ColleagueWasFirst(Sample.Pieter, ToCase)),
@@ -166,4 +182,8 @@ internal static class PageSamples
         Message = $"/nakijken/MAIL-0000-000{hours}",
         AsRequest = $"/nakijken/MAIL-0000-000{hours}/vraag",
     };
+
+    private static MessageNode.Words Words(string text) => new(text);
+
+    private static MessageNode.Element Element(MessageElement kind, string text) => new(kind, [Words(text)]);
 }
