@@ -36,7 +36,7 @@ internal static class HomeElsewhere
     {
         for (var i = Math.Max(0, from); i <= to && i < words.Count; i++)
         {
-            if (words[i].Clause == words[at].Clause && wanted(words[i].Text))
+            if (words[i].Sentence == words[at].Sentence && (words[i].Clause == words[at].Clause || i >= at - 3 && i < at) && wanted(words[i].Text))
                 return true;
         }
 

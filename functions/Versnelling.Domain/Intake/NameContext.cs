@@ -40,7 +40,7 @@ internal static class NameContext
     // "Zorggroep Almere", "CJG Urk": a capital directly before, which isn't just the sentence's first; "Jantje Creil" even there.
     private static bool IsPartOfOrganisation(Words words, int first, int last)
     {
-        if (first == 0 || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
+        if (first == 0 || words[first].IsNumber || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
             return false;
         var before = words[first - 1];
         if (!before.Capital || before.Text.Length == 1 || IsCommonStart(before.Text) || PlaceNoun.IsPreposition(before.Text) || before.Text is "gemeente" or "gem" or "hoi" or "hallo" or "beste" or "groeten" || words.EndsLabel(first - 1))

@@ -62,16 +62,18 @@ internal static class PlaceContext
         var noun = PlaceNoun.Attached(words, from);
         if (noun is NounKind.Site)
             return default;
+        if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
+            return Lives(words, there, there, ownChild);
         if (PlaceTense.IsFuture(words, from, last))
             return default;
         var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
-        if (!told && PlaceTense.IsFormer(words, from, last))
+        if (told ? PlaceTense.HasLived(words, from) : PlaceTense.IsFormer(words, from, last))
             return default;
         if (IsHomeAfter(words, last))
             return (Standing.Child, null);
-        if (PlaceNoun.VerbAfter(words, last) is { } verb)
+        if (PlaceNoun.VerbAfter(words, last) is { } verb && (noun is not NounKind.Family || PlaceWords.Lives.Contains(words[verb].Text)) && !IsUnknown(words, verb))
             return PlaceWords.Lives.Contains(words[verb].Text) ? Lives(words, verb, from, ownChild) : Stays(words, verb, from);
-        if (PlaceTense.Preposition(words, from) is not "uit" && PlaceNoun.IsSiteAfter(words, last))
+        if (PlaceTense.Preposition(words, from) is not ("uit" or "van" or "vanuit") && !LivesJustBefore(words, from) && PlaceNoun.IsSiteAfter(words, last))
             return default;
         return noun switch
         {
@@ -118,15 +120,33 @@ internal static class PlaceContext
     {
         for (var i = place - 1; i > 0 && i >= place - 5 && words[i].Sentence == words[place].Sentence; i--)
         {
-            if (PlaceWords.ParentOf(words[i].Text) is not null)
-                return (TakesTurns(words, place) ? Standing.Parent : Standing.Child, null);
+            var with = words[i - 1].Text is "bij" || (i > 1 && words[i - 2].Text is "bij");
+            if (PlaceWords.ParentOf(words, i) is { } parent)
+                return with ? (TakesTurns(words, place) ? Standing.Parent : Standing.Child, null) : (Standing.Parent, parent);
+            if (with && words[i].Text is "ons" or "mij")
+                return (Standing.Household, null);
             if (PlaceWords.Relatives.Contains(words[i].Text))
-                return (Standing.Named, null);
+                return (with ? Standing.Named : Standing.None, null);
             if (words[i].Text is "wij" or "we" or "ons" or "ik" && words[verb].Text is "zit" or "zitten")
                 return (Standing.Household, null);
         }
 
         return default;
+    }
+
+    // "waar zij nu wonen weten wij niet".
+    private static bool IsUnknown(Words words, int verb) =>
+        words[verb - 1].Text is "nu" && verb + 1 < words.Count && words[verb + 1].Text is "weet" or "weten" or "is" || (verb + 1 < words.Count && words[verb + 1].Text is "weet" or "weten" or "onbekend");
+
+    private static bool LivesJustBefore(Words words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 3 && words[i].Clause == words[first].Clause; i--)
+        {
+            if (PlaceWords.Lives.Contains(words[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     // "de gemeente Urk": a part of the place's name after "in" or "uit", else an office, which may answer for the child.
@@ -137,7 +157,7 @@ internal static class PlaceContext
         {
             from = first > 1 && words[first - 2].Text is "de" or "onze" or "in" && words[first - 2].Clause == words[first].Clause ? first - (words[first - 2].Text is "in" ? 1 : 2) : first - 1;
             var before = PlaceTense.Preposition(words, from);
-            if (before is "in" or "uit" or "binnen" || (before is "van" && from > 1 && PlaceWords.Lives.Contains(words[from - 2].Text)))
+            if (before is "in" or "uit" or "binnen" || !(words[from].Text is "de" or "onze" || before is "" or "bij" or "van" or "namens" or "door" or "met" or "aan" or "voor" or "via" or "vanuit" or "tussen" or "naar" or "en" || from == 0 || words[from - 1].Clause != words[from].Clause) || (before is "van" && from > 1 && PlaceWords.Lives.Contains(words[from - 2].Text)))
                 return null;
             if (from == 0 || words[from - 1].Clause != words[from].Clause)
                 return last + 1 >= words.Count || words[last + 1].Clause != words[last].Clause || PlaceWords.IsChild(words[last + 1].Text) ? Standing.Named : Answering(words, last);

@@ -23,7 +23,7 @@ internal static class PlaceLabel
             return first > 0 && AboveIt(words, first - 1) ? true : null;
         for (var i = start; i < first && i < start + Longest && first - i <= 8; i++)
         {
-            if (Ends(words, i))
+            if (Ends(words, i) && words[i].Sentence == words[first].Sentence)
                 return Kind(words, start, i);
         }
 

@@ -59,7 +59,7 @@ internal static class PlaceMentions
         if (place.Form is PlaceForm.Adjective)
             return (OfAdjective(words, place), null);
         // "in Almere, Lelystad en Urk": a row of places is read as its first.
-        if (latest is not null && latest.Last == place.First - 2 && words[place.First - 1].Text is "en" or "of" && words[place.First - 1].Sentence == words[latest.Last].Sentence)
+        if (latest is not null && latest.Last == place.First - 2 && words[place.First - 1].Text is "en" or "of" or "gem" or "gemeente" && words[place.First - 1].Sentence == words[latest.Last].Sentence)
             return (latest.Standing, latest.Parent);
         if (latest is not null && latest.Last == place.First - 1 && words[latest.Last].Sentence == words[place.First].Sentence && words.Gap(latest.Last).Trim() is "," or "/" or "(" or "-" or "&" or "|")
             return (latest.Standing, latest.Parent);
@@ -71,6 +71,7 @@ internal static class PlaceMentions
     private static Latest Follows(Words words, Latest? latest, PlaceHit place, Standing standing, string? parent, int count)
     {
         var unsure = latest is not null && count > 0 && words[latest.Last].Sentence == words[place.First].Sentence && latest.Gemeente != place.Gemeente && standing is Standing.Parent;
+        unsure |= standing is Standing.None && PlaceTense.IsFormer(words, place.First, place.Last);
         return new Latest(place.Last, unsure ? null : place.Gemeente, standing, parent);
     }
 
@@ -81,7 +82,7 @@ internal static class PlaceMentions
         {
             var word = words[i].Text;
             if (PlaceWords.IsChild(word) || PlaceWords.IsChildren(word) || word is "gezin" or "ouders" or "familie" or "moeder" or "vader" or "echtpaar" or "tweeling")
-                return NameContext.IsOther(words, place.First, place.Last) ? Standing.None : Standing.Household;
+                return NameContext.IsOther(words, place.First, place.Last) ? Standing.None : Standing.Named;
             if (PlaceWords.IsSite(word))
                 return Standing.None;
         }
@@ -91,7 +92,7 @@ internal static class PlaceMentions
     }
 
     private static bool IsThere(Words words, int at) =>
-        words[at].Text is "daar" or "hier" or "er" || (words[at].Text is "dorp" or "durp" or "stad" && at > 0 && words[at - 1].Text is "dit" or "deze" or "het" or "t" or "de" or "die" or "dat" or "mijn");
+        words[at].Text is "daar" or "hier" or "er" or "straten" or "vlakbij" or "hiernaast" or "loopafstand" or "tegenover" || (words[at].Text is "hoek" && at > 1 && words[at - 2].Text is "om") || (words[at].Text is "dorp" or "durp" or "stad" && at > 0 && words[at - 1].Text is "dit" or "deze" or "het" or "t" or "de" or "die" or "dat" or "mijn");
 
     private static string RuleOf(Standing standing) => standing switch
     {

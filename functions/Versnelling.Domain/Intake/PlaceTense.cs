@@ -8,8 +8,10 @@ internal static class PlaceTense
     {
         for (var i = last + 1; i < words.Count && i <= last + 5 && words[i].Clause == words[last].Clause; i++)
         {
-            if (Joins(words[i].Text))
+            if (Joins(words[i].Text) && !(i + 1 < words.Count && words[i + 1].Text is "getogen"))
                 break;
+            if (PlaceWords.LivesNow.Contains(words[i].Text) || (words[i].Text is "geboren" && i + 2 < words.Count && words[i + 2].Text is "getogen"))
+                return false;
             if (words[i].Text is "woonde" or "woonden" or "gewoond" or "weggegaan" or "vertrokken" or "opgegroeid" or "geboren")
                 return true;
         }
@@ -49,7 +51,38 @@ internal static class PlaceTense
         var preposition = Preposition(words, first);
         if (preposition is not ("naar" or "van" or "uit" or "vanuit" or "richting") || MoveNear(words, first, last) is not { } done)
             return null;
-        return (preposition is "naar" or "richting") == done ? Standing.Child : done || preposition is "naar" or "richting" ? Standing.None : Standing.Household;
+        if ((preposition is "naar" or "richting") == done)
+            return Mover(words, first);
+        return done || preposition is "naar" or "richting" ? Standing.None : Standing.Household;
+    }
+
+    /// <summary>"woonde": of a family only the verb itself says that it is gone.</summary>
+    public static bool HasLived(Words words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 6 && words[i].Clause == words[first].Clause; i--)
+        {
+            if (words[i].Text is "woonde" or "woonden" or "gewoond")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Who moved: a parent who left alone took nobody along.
+    private static Standing Mover(Words words, int first)
+    {
+        var mover = Standing.Child;
+        for (var i = first - 1; i >= 0 && words[i].Sentence == words[first].Sentence; i--)
+        {
+            if (words[i].Text is "hij" or "zij" or "ze" or "we" or "wij" or "kinderen" or "gezin" or "met" or "samen" or "kind" or "ik" or "en" || PlaceWords.IsChild(words[i].Text))
+                return Standing.Child;
+            if (PlaceWords.ParentOf(words, i) is not null)
+                mover = Standing.Parent;
+            else if (Residents.IsOther(words, i))
+                mover = Standing.None;
+        }
+
+        return mover;
     }
 
     public static string Preposition(Words words, int first) =>
@@ -82,6 +115,8 @@ internal static class PlaceTense
     {
         if (words[from].Text is "gaat" or "gaan" && from + 1 < words.Count && words[from + 1].Text is "om" or "over" or "niet" or "goed" or "slecht" or "hier" or "dus")
             return false;
+        if (words[from].Text is "mag" or "mogen" or "kan" && words[first - 1].Text is "ook")
+            return true;
         for (var i = from + 1; i < words.Count && i <= last + 6 && words[i].Sentence == words[first].Sentence; i++)
         {
             if (i > last && Joins(words[i].Text))
@@ -90,7 +125,7 @@ internal static class PlaceTense
                 return true;
         }
 
-        return words[from].Text is "mag" or "mogen" && first > 0 && words[first - 1].Text == "ook";
+        return false;
     }
 
     private static bool Stays(Words words, int from, int to)

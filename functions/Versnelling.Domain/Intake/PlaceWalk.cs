@@ -44,7 +44,9 @@ internal static class PlaceWalk
                 return (Standing.None, null);
             if (PlaceWords.Stays.Contains(word))
                 return Stays(i);
-            if ((PlaceWords.IsSite(word) || PlaceWords.Doings.Contains(word) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
+            if (word is "adres" && IsPutAt(i))
+                return (Standing.Registered, null);
+            if ((PlaceWords.IsSite(word) && !IsWriter(i) || PlaceWords.Doings.Contains(word) && !IsSince(i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
                 return Travels() ? (Standing.Household, null) : (Standing.None, null);
             Note(i, word);
             return null;
@@ -65,12 +67,12 @@ internal static class PlaceWalk
 
         private void Note(int i, string word)
         {
-            if (PlaceWords.ParentOf(word) is { } parent)
+            if (PlaceWords.ParentOf(words, i) is { } parent)
                 _parent ??= parent;
             else if (_parent is null && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)))
                 _family = true;
             else if (Residents.IsOther(words, i))
-                _relative |= _parent is null && !_family;
+                _relative |= _parent is null && !_family && words[i].Clause == words[first].Clause;
             else if (word is "ons" or "mij" && i > 0 && words[i - 1].Text is "bij")
                 _self = true;
             else if (word is "hier" && i == first - 2)
@@ -101,8 +103,10 @@ internal static class PlaceWalk
             var child = PlaceWords.Registered.Contains(words[i].Text) ? Standing.Registered : Standing.Child;
             if (_with && (_parent is not null || _relative || _family))
                 return turns ? (Standing.Parent, _parent) : (child, null);
+            if (_parent is not null && !_with)
+                return (Residents.HasGezag(words, ParentAt()) ? child : Standing.Parent, _parent);
             if (_self)
-                return (_with ? child : Standing.Household, null);
+                return (turns ? Standing.Parent : _with ? child : Standing.Household, null);
             var told = Residents.Of(words, i, first, ownChild);
             return turns && told.Standing > Standing.Parent ? (Standing.Parent, told.Parent) : told;
         }
@@ -111,7 +115,7 @@ internal static class PlaceWalk
         {
             for (var j = i - 1; j >= 0 && j >= i - 4 && words[j].Sentence == words[i].Sentence; j--)
             {
-                if (PlaceWords.ParentOf(words[j].Text) is { } parent)
+                if (PlaceWords.ParentOf(words, j) is { } parent)
                     return (Standing.Parent, parent);
                 if (words[j].Text is "hij" or "zij" or "ze" or "wij" or "we" or "ik" || PlaceWords.IsChild(words[j].Text))
                     break;
@@ -153,7 +157,7 @@ internal static class PlaceWalk
                     continue;
                 if (words[j].Text is "ik" or "wij" or "we" or "gezin")
                     return (Standing.Household, null);
-                if (PlaceWords.ParentOf(words[j].Text) is { } parent)
+                if (PlaceWords.ParentOf(words, j) is { } parent)
                     return (Standing.Parent, parent);
             }
 
@@ -168,7 +172,7 @@ internal static class PlaceWalk
         {
             if (_preposition is not ("van" or "vanuit"))
                 return false;
-            for (var i = Math.Max(0, first - 8); i < words.Count && i <= first + 4; i++)
+            for (var i = Math.Max(0, first - 8); i < words.Count && i <= first + 11; i++)
             {
                 if (words[i].Sentence == words[first].Sentence && PlaceWords.Travels.Contains(words[i].Text))
                     return true;
@@ -177,10 +181,28 @@ internal static class PlaceWalk
             return false;
         }
 
+        // "staat op vaders adres".
+        private bool IsPutAt(int at)
+        {
+            for (var i = at - 1; i >= 0 && i >= at - 5 && words[i].Clause == words[at].Clause; i--)
+            {
+                if (words[i].Text is "staat" or "staan")
+                    return true;
+            }
+
+            return false;
+        }
+
+        // "Als wijkagent kom ik op Urk een jongen tegen": what the writer is, not where.
+        private bool IsWriter(int at) => at > 0 && words[at - 1].Text is "als" && words[at].Clause == words[first].Clause;
+
+        // "sinds het weekend", "dit weekend" is when, not what.
+        private bool IsSince(int at) => words[at].Text.StartsWith("weekend", StringComparison.Ordinal) && at > 0 && (words[at - 1].Text is "dit" or "vorig" or "afgelopen" || (at > 1 && words[at - 2].Text is "sinds" or "na" or "vanaf"));
+
         private int ParentAt()
         {
             var i = first - 1;
-            while (i > 0 && PlaceWords.ParentOf(words[i].Text) != _parent)
+            while (i > 0 && PlaceWords.ParentOf(words, i) != _parent)
                 i--;
             return i;
         }

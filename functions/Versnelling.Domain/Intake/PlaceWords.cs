@@ -7,7 +7,7 @@ internal static class PlaceWords
 {
     public static readonly FrozenSet<string> Lives = Set(
         "woont woon wonen wonend wonende woonachtig weunen weunt ingeschreven inschrijving hoofdverblijf woonplaats thuiswonend bewoont bewonen huurt huren huur gehuisvest leeft leven groeit opgroeit groeien opgroeien "
-        + "inwoner inwoners inwoonster ingezetene ingezetenen domicilie getogen brp gba woning huurhuis huurwoning huisje flatje flat appartement woonwagen woonboot woonadres thuisadres resideert resideren");
+        + "inwoner inwoners inwoonster ingezetene ingezetenen domicilie getogen brp gba woning huurhuis huurwoning huisje flatje flat appartement neergestreken woonwagen woonboot woonadres thuisadres resideert resideren");
 
     /// <summary>Verbs that say that somebody lives somewhere now.</summary>
     public static readonly FrozenSet<string> LivesNow = Set("woont woon wonen weunen weunt bewoont bewonen huurt huren huur leeft leven");
@@ -17,7 +17,7 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> Family = Set("gezin gezinnetje ouders familie huishouden kinderen thuis echtpaar thuissituatie moeders tweeling drieling");
 
     public static readonly FrozenSet<string> Relatives = Set(
-        "opa oma opa's oma's grootouders grootmoeder grootvader tante oom buren buurvrouw buurman vriend vriendin vrienden vriendje vriendinnetje kennis kennissen pleegouders pleegmoeder pleegvader pleeggezin netwerkpleeggezin nicht neef broer zus halfbroer halfzus stiefbroer stiefzus schoonouders");
+        "opa oma opa's oma's grootouders grootmoeder grootvader tante oom buren buurvrouw buurman vriend vriendin vrienden vriendje vriendinnetje kennis kennissen pleegouders pleegmoeder pleegvader pleeggezin netwerkpleeggezin nicht neef schoonouders");
 
     /// <summary>Persons whose home is not the child's.</summary>
     public static readonly FrozenSet<string> OtherPersons = Set("ex partner stiefvader stiefmoeder collega collega's voogd gezinsvoogd jeugdbeschermer mentor begeleider begeleidster leerkracht docent juf meester huisarts therapeut psycholoog consulent jeugdconsulent man vrouw behandelaar dader verdachte advocaat");
@@ -74,12 +74,17 @@ internal static class PlaceWords
     public static bool IsChildren(string word) => ChildWords.Many.Contains(word);
 
     /// <summary>"moeder" or "vader" for whatever somebody calls them.</summary>
-    public static string? ParentOf(string word) => word switch
+    public static string? ParentOf(Words words, int at) => words[at].Text switch
     {
-        "moeder" or "mama" or "mam" or "ma" or "moeders" or "mams" or "mamma" => "moeder",
-        "vader" or "papa" or "pap" or "pa" or "vaders" or "paps" or "pappa" => "vader",
+        "moeder" or "mama" or "mam" or "moeders" or "mams" or "mamma" => "moeder",
+        "vader" or "papa" or "pap" or "vaders" or "paps" or "pappa" => "vader",
+        // "ma/di" are days.
+        "ma" when IsSomebodys(words, at) => "moeder",
+        "pa" when IsSomebodys(words, at) => "vader",
         _ => null,
     };
+
+    private static bool IsSomebodys(Words words, int at) => at > 0 && words[at - 1].Text is "mijn" or "mn" or "m'n" or "me" or "zijn" or "zn" or "z'n" or "haar" or "hun" or "bij" or "je" or "jullie";
 
     public static bool IsSite(string word) => word.Length > 1 && (Sites.Contains(word) || (word.Length > 5 && (EndsAsSite(word) || (word[^1] == 's' && EndsAsSite(word[..^1])) || (word.EndsWith("en", StringComparison.Ordinal) && EndsAsSite(word[..^2])))));
 

@@ -7,7 +7,7 @@ namespace Versnelling.Domain.Intake;
 internal static class Postcodes
 {
     private static readonly FrozenSet<string> Ordinary = PlaceWords.Set("in en de is op te er of om uw ze we ik je me af nu al zo km kg eu ml mg uu gr cm mm ha st en ca pp jr bv ex");
-    private static readonly FrozenSet<string> Units = PlaceWords.Set("euro eur km kilometer meter m gram kilo uur keer mensen kinderen stuks calorieen kcal jaar inwoners leerlingen piek");
+    private static readonly FrozenSet<string> Units = PlaceWords.Set("per euro eur km kilometer meter m gram kilo uur keer mensen kinderen stuks calorieen kcal jaar inwoners leerlingen piek");
     private static readonly FrozenSet<string> Around = PlaceWords.Set("postcode pc postcodegebied adres woonadres moeder vader mama papa ma pa oma opa gezin thuis inschrijving wijk buurt ouders vaders moeders plaats");
 
     /// <summary>The postcode that begins at a word.</summary>
@@ -40,7 +40,7 @@ internal static class Postcodes
     {
         for (var i = at - 1; i >= 0 && i >= at - 10 && words[i].Sentence == words[at].Sentence; i--)
         {
-            if (Around.Contains(words[i].Text) || PlaceWords.Lives.Contains(words[i].Text))
+            if (Around.Contains(words[i].Text) || (PlaceWords.Lives.Contains(words[i].Text) && words[i].Text is not ("huur" or "woning" or "flat" or "huurwoning" or "appartement")))
                 return true;
         }
 

@@ -31,7 +31,7 @@ internal static class Residents
         var word = words[at].Text;
         if (at > 0 && words[at - 1].Text is "bij" or "met" || (at > 1 && words[at - 2].Text is "bij" or "met"))
             return null;
-        if (PlaceWords.ParentOf(word) is { } parent)
+        if (PlaceWords.ParentOf(words, at) is { } parent)
             return HasGezag(words, at) ? (child, parent) : (Standing.Parent, parent);
         if (word is "ik" or "wij" or "we" or "k")
             return IsAside(words, at) && !ownChild ? (Standing.None, null) : (Standing.Household, null);
@@ -62,7 +62,7 @@ internal static class Residents
         {
             if (words[i].Sentence < words[parent].Sentence)
                 continue;
-            if (i > parent && PlaceWords.ParentOf(words[i].Text) is not null)
+            if (i > parent && PlaceWords.ParentOf(words, i) is not null)
                 break;
             found |= words[i].Text.Contains("gezag", StringComparison.Ordinal) && !IsNegated(words, i);
         }
@@ -137,7 +137,7 @@ internal static class Residents
                 continue;
             if (PlaceWords.IsChild(words[i].Text) || PlaceWords.IsChildren(words[i].Text))
                 return null;
-            if (PlaceWords.ParentOf(words[i].Text) is { } parent && parent == (pronoun == "hij" ? "vader" : "moeder") && !(i > 0 && words[i - 1].Text is "bij" or "met" or "haar" or "zijn"))
+            if (PlaceWords.ParentOf(words, i) is { } parent && parent == (pronoun == "hij" ? "vader" : "moeder") && !(i > 0 && words[i - 1].Text is "bij" or "met" or "haar" or "zijn"))
                 return parent;
         }
 
