@@ -23,6 +23,10 @@ internal static class HomeElsewhere
         return words[at].Text.EndsWith("wijk", StringComparison.Ordinal) || words[at].Text.EndsWith("buurt", StringComparison.Ordinal) ? (Standing.Weak, null) : home;
     }
 
+    /// <summary>Whether a word looks like the name of a place that the region doesn't know.</summary>
+    public static bool IsNamed(Words words, int at) =>
+        at > 0 && words[at].Capital && !words[at].IsNumber && words[at].Length > 2 && words[at - 1].Text is "in" or "te" or "uit" or "naar" && words.Gap(at - 1) is " " && !IsNoPlace(words, at);
+
     private static bool TellsOfHome(Words words, int at)
     {
         if (words[at - 1].Text is "naar")

@@ -60,12 +60,12 @@ internal static class PlaceContext
         if (PlaceTense.Move(words, from, last) is { } moved)
             return (moved, null);
         var noun = PlaceNoun.Attached(words, from);
-        if (noun is NounKind.Site)
-            return default;
         if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
             return Lives(words, there, there, ownChild);
-        if (PlaceTense.IsFuture(words, from, last))
+        if (noun is NounKind.Site)
             return default;
+        if (PlaceTense.IsFuture(words, from, last))
+            return from > 1 && PlaceNoun.IsPreposition(words[from - 1].Text) && PlaceWords.ParentOf(words, from - 2) is { } parent ? (Standing.Parent, parent) : default;
         var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
         if (told ? PlaceTense.HasLived(words, from) : PlaceTense.IsFormer(words, from, last))
             return default;
@@ -157,7 +157,7 @@ internal static class PlaceContext
         {
             from = first > 1 && words[first - 2].Text is "de" or "onze" or "in" && words[first - 2].Clause == words[first].Clause ? first - (words[first - 2].Text is "in" ? 1 : 2) : first - 1;
             var before = PlaceTense.Preposition(words, from);
-            if (before is "in" or "uit" or "binnen" || !(words[from].Text is "de" or "onze" || before is "" or "bij" or "van" or "namens" or "door" or "met" or "aan" or "voor" or "via" or "vanuit" or "tussen" or "naar" or "en" || from == 0 || words[from - 1].Clause != words[from].Clause) || (before is "van" && from > 1 && PlaceWords.Lives.Contains(words[from - 2].Text)))
+            if (before is "in" or "uit" or "binnen" or "onder" || !(words[from].Text is "de" or "onze" || before is "" or "bij" or "van" or "namens" or "door" or "met" or "aan" or "voor" or "via" or "vanuit" or "tussen" or "naar" or "en" || from == 0 || words[from - 1].Clause != words[from].Clause) || (before is "van" && from > 1 && PlaceWords.Lives.Contains(words[from - 2].Text)))
                 return null;
             if (from == 0 || words[from - 1].Clause != words[from].Clause)
                 return last + 1 >= words.Count || words[last + 1].Clause != words[last].Clause || PlaceWords.IsChild(words[last + 1].Text) ? Standing.Named : Answering(words, last);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Versnelling.Domain.Intake;
 
 /// <summary>What the noun beside a place is.</summary>
@@ -32,17 +34,25 @@ internal static class PlaceNoun
             return NounKind.Nothing;
         if (!IsPreposition(words[i].Text))
             return NameContext.Adjacent(words, i) || words.Gap(i).Trim() is "(" or "," ? KindOf(words, i, adjacent: true) : NounKind.Nothing;
-        for (i--; i >= 0 && i >= first - 7 && words[i].Clause == words[first].Clause && IsPartOfAge(words[i]); i--)
+        // "een meisje van 14 (uit Almere)".
+        var clause = words[i].Text is "uit" && i > 0 && words[i - 1].Clause != words[i].Clause && words[i - 1].Sentence == words[i].Sentence ? words[i - 1].Clause : words[i].Clause;
+        for (i--; i >= 0 && i >= first - 7 && words[i].Clause == clause && IsPartOfAge(words[i]); i--)
         {
         }
 
-        return i < 0 || words[i].Clause != words[first].Clause ? NounKind.Nothing : KindOf(words, i, adjacent: false);
+        return i < 0 || words[i].Clause != clause ? NounKind.Nothing : KindOf(words, i, adjacent: false);
     }
 
     private static NounKind KindOf(Words words, int at, bool adjacent)
     {
         var word = words[at].Text;
-        if (PlaceWords.IsSite(word) && !(adjacent && words[at].Clause != words[at + 1].Clause))
+        if (PlaceWords.IsSite(word) && !IsBeside(words, at) && !(adjacent && words[at].Clause != words[at + 1].Clause))
+            return NounKind.Site;
+        if (word.EndsWith("gezin", StringComparison.Ordinal) && !PlaceWords.Relatives.Contains(word) && !word.StartsWith("pleeg", StringComparison.Ordinal))
+            return adjacent ? NounKind.Case : NounKind.Family;
+        if (word is "huis" or "woning" && !adjacent)
+            return NounKind.Family;
+        if (word is "dag" && at > 0 && words[at - 1].Text is "open")
             return NounKind.Site;
         if (word is "casus" or "zaak" or "situatie" or "hulpvraag" or "casuistiek" or "aanmelding" or "melding" or "zorgmelding")
             return NounKind.Case;
@@ -50,8 +60,45 @@ internal static class PlaceNoun
             return adjacent ? NounKind.Case : NounKind.Child;
         if (adjacent)
             return NounKind.Nothing;
-        return word is not ("thuis" or "kinderen") && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)) || (word == "kinderen" && at > 0 && words[at - 1].Text is not ("de" or "hun" or "haar" or "zijn"))
+        return word is not "kinderen" && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)) || (word == "kinderen" && at > 0 && words[at - 1].Text is not ("de" or "hun" or "haar" or "zijn"))
             ? NounKind.Family : NounKind.Nothing;
+    }
+
+    /// <summary>Whether the place belongs to some other thing: "een park in Almere", "zijn opname in Lelystad"; not "een flat in", "een dorp in".</summary>
+    public static bool IsOfThing(Words words, int first)
+    {
+        var noun = first - 2;
+        if (noun < 1 || !IsPreposition(words[first - 1].Text) || words[first - 1].Text is "uit" || words[noun].Clause != words[first].Clause || words[noun].IsNumber || Homely.Contains(words[noun].Text))
+            return false;
+        // "een weduwnaar op Urk met negen kinderen".
+        for (var i = first + 1; i < words.Count && i <= first + 4 && words[i].Clause == words[first].Clause; i++)
+        {
+            if (PlaceWords.IsChildren(words[i].Text))
+                return false;
+        }
+
+        for (var i = noun - 1; i >= 0 && i >= noun - 2 && words[i].Clause == words[noun].Clause; i--)
+        {
+            if (words[i].Text is "een" or "de" or "het" or "zijn" or "haar" or "hun" or "jullie" or "onze" or "mijn" or "uw" or "die" or "dat")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Homely = PlaceWords.Set(
+        "wijk buurt dorp dorpje straat stad kamer kamertje flat flatje huis huisje woning boerderij caravan woonboot woonwagen hoek deel rand bank matras erf buitengebied situatie casus problematiek portiek camping vakantiepark midden centrum nu thuis is gemeente polder weg zelf ook weduwnaar weduwe alleenstaande statushouder vluchteling bewoner bewoners stel koppel persoon iemand mensen jongere");
+
+    // "boven een winkel in Lelystad", "tegenover de school in Lelystad" one lives.
+    public static bool IsBeside(Words words, int site)
+    {
+        for (var i = site - 1; i >= 0 && i >= site - 3 && words[i].Clause == words[site].Clause; i--)
+        {
+            if (words[i].Text is "boven" or "tegenover" or "naast" or "achter" or "vlakbij" or "langs" or "dichtbij")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The verb of living or staying that follows the place: "Urk woont", "Urk thuis blijft wonen", "Urk, waar zij woont".</summary>
@@ -80,9 +127,11 @@ internal static class PlaceNoun
                 return false;
             if (word is "naar" && !(i + 1 < words.Count && (words[i + 1].Text is "school" || (i + 2 < words.Count && PlaceWords.IsSite(words[i + 2].Text)))))
                 return false;
-            if (word is "bij" or "woont" or "wonen")
+            if (word is "bij")
+                return i + 2 < words.Count && words[i + 1].Text is "jullie" or "de" or "een" or "het" or "onze" && PlaceWords.IsSite(words[i + 2].Text);
+            if (word is "woont" or "wonen")
                 return false;
-            if (PlaceWords.IsSite(word) || word is "opgenomen" or "behandeling" or "behandeld" or "geplaatst" or "stage" or "werkt" or "werken" or "voetbalt" or "sport" or "aangehouden" or "vakantie" or "geboren" or "vast" or "city")
+            if (PlaceWords.IsSite(word) || word is "opgenomen" or "behandeling" or "behandeld" or "geplaatst" or "stage" or "werkt" or "werken" or "voetbalt" or "sport" or "aangehouden" or "vakantie" or "vast" or "city")
                 return true;
         }
 

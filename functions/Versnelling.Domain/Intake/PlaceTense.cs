@@ -38,6 +38,8 @@ internal static class PlaceTense
                 return false;
             if (PlaceWords.Wished.Contains(word))
                 return !Stays(words, i, last + 4);
+            if (word is "zoek" or "zoekt" or "zoeken" && Homes(words, i, first))
+                return true;
             if (PlaceWords.Intends.Contains(word) && !Stays(words, i, last + 4) && IsMovement(words, i, first, last))
                 return true;
         }
@@ -96,7 +98,7 @@ internal static class PlaceTense
         {
             foreach (var i in (int[])[last + reach, first - 1 - reach])
             {
-                if (i < 0 || i >= words.Count || words[i].Sentence != words[first].Sentence || (reach > 4 && words[i].Clause != words[first].Clause))
+                if (i < 0 || i >= words.Count || words[i].Sentence != words[first].Sentence || words[i].Clause != words[first].Clause)
                     continue;
                 var word = words[i].Text;
                 if (PlaceWords.MovedBefore.Contains(word))
@@ -109,6 +111,17 @@ internal static class PlaceTense
         }
 
         return done;
+    }
+
+    private static bool Homes(Words words, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (words[i].Text is "woning" or "huis" or "flat" or "kamer" or "appartement" or "woonruimte" or "huurwoning" or "huurhuis" or "woonplek" or "huisje")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMovement(Words words, int from, int first, int last)

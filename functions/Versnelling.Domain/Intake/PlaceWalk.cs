@@ -39,14 +39,14 @@ internal static class PlaceWalk
             if (word is "komt" or "kom" or "komen" or "afkomstig" && _preposition is "uit" or "van")
                 return Comes(i);
             if (PlaceWords.IsChild(word) && !Residents.IsOthersSibling(words, i) && !(PlaceWords.Relatives.Contains(word) && _preposition is not "uit"))
-                return Child();
+                return LivesBefore(i) is { } verb ? Lives(verb) : Child();
             if (Residents.IsOthersSibling(words, i) && _preposition is not "uit")
                 return (Standing.None, null);
             if (PlaceWords.Stays.Contains(word))
                 return Stays(i);
             if (word is "adres" && IsPutAt(i))
                 return (Standing.Registered, null);
-            if ((PlaceWords.IsSite(word) && !IsWriter(i) || PlaceWords.Doings.Contains(word) && !IsSince(i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
+            if ((PlaceWords.IsSite(word) && !IsWriter(i) && !PlaceNoun.IsBeside(words, i) || PlaceWords.Doings.Contains(word) && !IsSince(i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
                 return Travels() ? (Standing.Household, null) : (Standing.None, null);
             Note(i, word);
             return null;
@@ -62,14 +62,16 @@ internal static class PlaceWalk
                 return _with ? WithParent : Residents.HasGezag(words, ParentAt()) ? (Standing.Child, _parent) : (Standing.Parent, _parent);
             if (_relative)
                 return (_with ? Standing.Named : Standing.None, null);
-            return (_family || _self || _preposition is "uit" ? Standing.Household : Standing.Mentioned, null);
+            if (_family || _self || _preposition is "uit")
+                return (Standing.Household, null);
+            return (PlaceNoun.IsOfThing(words, first) ? Standing.None : Standing.Mentioned, null);
         }
 
         private void Note(int i, string word)
         {
             if (PlaceWords.ParentOf(words, i) is { } parent)
                 _parent ??= parent;
-            else if (_parent is null && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)))
+            else if (_parent is null && (_preposition is "uit" || Reaches(i)) && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)))
                 _family = true;
             else if (Residents.IsOther(words, i))
                 _relative |= _parent is null && !_family && words[i].Clause == words[first].Clause;
@@ -136,7 +138,9 @@ internal static class PlaceWalk
                 return (Standing.Parent, _parent);
             if (_relative)
                 return (Standing.None, null);
-            return (_self ? Standing.Household : _preposition is "uit" or "van" ? Standing.Household : _preposition is "naar" or "vanuit" ? Standing.None : Standing.Named, null);
+            if (Travels())
+                return (Standing.Household, null);
+            return (_self || _preposition is "uit" or "van" ? Standing.Household : _preposition is "naar" or "vanuit" ? Standing.None : Standing.Named, null);
         }
 
         private (Standing, string?)? Stays(int i)
@@ -179,6 +183,18 @@ internal static class PlaceWalk
             }
 
             return false;
+        }
+
+        // "woont met onze dochter in Zwolle".
+        private int? LivesBefore(int child)
+        {
+            for (var i = child - 1; i >= 0 && i >= child - 5 && words[i].Clause == words[first].Clause && _preposition is "in" or "op" or "te"; i--)
+            {
+                if (PlaceWords.LivesNow.Contains(words[i].Text))
+                    return i;
+            }
+
+            return null;
         }
 
         // "staat op vaders adres".

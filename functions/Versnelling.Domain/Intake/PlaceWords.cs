@@ -27,7 +27,7 @@ internal static class PlaceWords
 
     /// <summary>What one does at a place where one doesn't live.</summary>
     public static readonly FrozenSet<string> Doings = Set(
-        "werkt werk werken werkte werkzaam stage voetbalt voetballen sport sporten sportt traint trainen turnt zwemt hockeyt speelt bezocht bezoekt bezoeken haalt ophaalt opgehaald ophalen aangehouden opgepakt gearresteerd ontmoet gevonden aangetroffen gesignaleerd "
+        "werkt werk werken werkte werkzaam stage voetbalt voetballen sport sporten sportt traint trainen turnt zwemt hockeyt bezocht bezoekt bezoeken haalt ophaalt opgehaald ophalen aangehouden opgepakt gearresteerd ontmoet gevonden aangetroffen gesignaleerd "
         + "detentie gedetineerd vast vastzit jji gevangenis vakantie kamp uitje dagje concert feest wedstrijd toernooi shoppen winkelen dagbesteding opleiding studeert studie cursus les lessen zwemles fan supporter weekend weekenden weekendje omgang omgangsregeling hangt rondhangt zwerft");
 
     public static readonly FrozenSet<string> Former = Set(
@@ -53,9 +53,9 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> Sites = Set(
         "school groep klas locatie kantoor huisarts huisartsen kinderarts psychiater psycholoog rechtbank instelling afdeling internaat hulpverlener hulpverleners vereniging club sportclub vv sv fc gevestigd statutair kvk postbus bezoekadres postadres "
         + "therapeut aanbieder aanbieders zorgaanbieder collega collega's politie wijkagent consulent jeugdconsulent medewerker wijkteam gebiedsteam mentrix vestiging vestigingen opvang noodopvang vrouwenopvang blijf "
-        + "congres bijeenkomst training beurs cjg ggd ggz gi jgz bso kdv azc station restaurant winkel supermarkt kinderrechter rechter raad overleg afspraak netwerk organisatie stichting zitting uitspraak dag tafel tafels thematafel "
+        + "congres bijeenkomst training beurs cjg ggd ggz gi jgz bso kdv azc station restaurant winkel supermarkt kinderrechter rechter raad overleg afspraak netwerk organisatie stichting zitting uitspraak opendag tafel tafels thematafel "
         + "mbo havo vmbo hbo vwo roc instantie voorziening speltherapeut logopedist zorgboerderij kinderboerderij manege vo po sbo so vso namens leerkracht mentor docent jeugdbeschermer gezinsvoogd gedragsdeskundige gedragswetenschapper orthopedagoog "
-        + "kerk moskee zwembad bibliotheek buurthuis jongerenwerk festival markt haven afslag fabriek tandarts apotheek wachtlijst wachtlijsten gezinshuizen kamertraining beschermd gesloten jeugdzorgplus thema congres cursus");
+        + "kerk moskee zwembad jongerenwerk festival markt haven afslag fabriek tandarts apotheek wachtlijst wachtlijsten gezinshuizen beschermd gesloten jeugdzorgplus thema onderwijs");
 
     private static readonly string[] SiteEndings =
     [

@@ -10,6 +10,8 @@ internal static class Residents
     {
         var child = PlaceWords.Registered.Contains(words[verb].Text) ? Standing.Registered : Standing.Child;
         var with = WithWhom(words, verb, place);
+        if (WithChild(words, verb, place))
+            return (child, null);
         var after = words[verb].Text is "inwoner" or "inwoners" ? 0 : 3;
         for (var step = 1; step <= Near; step++)
         {
@@ -37,6 +39,8 @@ internal static class Residents
             return IsAside(words, at) && !ownChild ? (Standing.None, null) : (Standing.Household, null);
         if (word is "zij" or "ze" or "hij" && ParentBefore(words, at, word) is { } meant)
             return HasGezag(words, at) ? (child, meant) : (Standing.Parent, meant);
+        if (word is "broer" or "zus" && at > 0 && words[at - 1].Text is "mijn" or "mn" or "m'n" or "me")
+            return (Standing.Mentioned, null);
         if (word is "hij" or "zij" or "ze" or "hijzelf" or "zijzelf" or "allebei" || PlaceWords.IsChild(word) && !IsOthersSibling(words, at) && word is not ("neef" or "nicht"))
             return (child, null);
         if (IsOthersSibling(words, at) || IsOther(words, at))
@@ -102,6 +106,24 @@ internal static class Residents
         }
 
         return place < verb && place > 1 && words[place - 1].Text is "in" or "op" or "te" && (words[place - 2].Text is "ons" or "mij" || (place > 2 && words[place - 3].Text == "bij") || (place > 3 && words[place - 4].Text == "bij"));
+    }
+
+    // "mijn ex woont met de kinderen in Urk".
+    private static bool WithChild(Words words, int verb, int place)
+    {
+        var end = place > verb ? place : verb + 5;
+        for (var i = Math.Min(verb, place) + 1; i < words.Count && i < end && words[i].Clause == words[verb].Clause; i++)
+        {
+            if (words[i].Text is not ("met" or "samen"))
+                continue;
+            for (var j = i + 1; j <= i + 3 && j < words.Count; j++)
+            {
+                if (PlaceWords.IsChildren(words[j].Text) || (PlaceWords.IsChild(words[j].Text) && words[j].Text is not ("broer" or "zus" or "neef" or "nicht")))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInverted(Words words, int verb)
