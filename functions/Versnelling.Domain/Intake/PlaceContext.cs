@@ -55,7 +55,7 @@ internal static class PlaceContext
             return (label ? Standing.Label : Standing.None, null);
         if (IsMistaken(words, last))
             return default;
-        if (OfGemeente(words, first, last, out var from) is { } gemeente)
+        if (PlaceOffice.Read(words, first, last, out var from) is { } gemeente)
             return (gemeente, null);
         if (PlaceTense.Move(words, from, last) is { } moved)
             return (moved, null);
@@ -147,43 +147,6 @@ internal static class PlaceContext
         }
 
         return false;
-    }
-
-    // "de gemeente Urk": a part of the place's name after "in" or "uit", else an office, which may answer for the child.
-    private static Standing? OfGemeente(Words words, int first, int last, out int from)
-    {
-        from = first;
-        if (first > 0 && words[first - 1].Sentence == words[first].Sentence && words[first - 1].Text is "gemeente" or "gem" && NameContext.Adjacent(words, first - 1))
-        {
-            from = first > 1 && words[first - 2].Text is "de" or "onze" or "in" && words[first - 2].Clause == words[first].Clause ? first - (words[first - 2].Text is "in" ? 1 : 2) : first - 1;
-            var before = PlaceTense.Preposition(words, from);
-            if (before is "in" or "uit" or "binnen" or "onder" || !(words[from].Text is "de" or "onze" || before is "" or "bij" or "van" or "namens" or "door" or "met" or "aan" or "voor" or "via" or "vanuit" or "tussen" or "naar" or "en" || from == 0 || words[from - 1].Clause != words[from].Clause) || (before is "van" && from > 1 && PlaceWords.Lives.Contains(words[from - 2].Text)))
-                return null;
-            if (from == 0 || words[from - 1].Clause != words[from].Clause)
-                return last + 1 >= words.Count || words[last + 1].Clause != words[last].Clause || PlaceWords.IsChild(words[last + 1].Text) ? Standing.Named : Answering(words, last);
-            return Answering(words, last);
-        }
-
-        var starts = first == 0 || words[first - 1].Clause != words[first].Clause || words[first - 1].Text is "en" or "maar" or "want";
-        if (starts && last + 1 < words.Count && words[last + 1].Clause == words[last].Clause
-            && words[last + 1].Text is "neemt" or "heeft" or "verwijst" or "zegt" or "wil" or "kan" or "weigert" or "vindt" or "geeft" or "stuurt" or "betaalt" or "wijst" or "doet" or "laat" or "moet" or "zit" or "gaf" or "financiert")
-        {
-            return Answering(words, last);
-        }
-
-        return null;
-    }
-
-    private static Standing Answering(Words words, int at)
-    {
-        var (first, last) = Denial.SentenceOf(words, at);
-        for (var i = first; i <= last; i++)
-        {
-            if (PlaceWords.Answers.Contains(words[i].Text))
-                return Standing.Weak;
-        }
-
-        return Standing.None;
     }
 
     // "Almere is nog hun woonplaats", "volgens het woonplaatsbeginsel is Almere verantwoordelijk".

@@ -39,14 +39,14 @@ internal static class PlaceWalk
             if (word is "komt" or "kom" or "komen" or "afkomstig" && _preposition is "uit" or "van")
                 return Comes(i);
             if (PlaceWords.IsChild(word) && !Residents.IsOthersSibling(words, i) && !(PlaceWords.Relatives.Contains(word) && _preposition is not "uit"))
-                return LivesBefore(i) is { } verb ? Lives(verb) : Child();
+                return PlaceSigns.LivesBefore(words, i, first) is { } verb ? Lives(verb) : Child();
             if (Residents.IsOthersSibling(words, i) && _preposition is not "uit")
                 return (Standing.None, null);
             if (PlaceWords.Stays.Contains(word))
                 return Stays(i);
-            if (word is "adres" && IsPutAt(i))
+            if (word is "adres" && PlaceSigns.IsPutAt(words, i))
                 return (Standing.Registered, null);
-            if ((PlaceWords.IsSite(word) && !IsWriter(i) && !PlaceNoun.IsBeside(words, i) || PlaceWords.Doings.Contains(word) && !IsSince(i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
+            if ((PlaceWords.IsSite(word) && !PlaceSigns.IsWriter(words, i, first) && !PlaceNoun.IsBeside(words, i) || PlaceWords.Doings.Contains(word) && !PlaceSigns.IsSince(words, i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
                 return Travels() ? (Standing.Household, null) : (Standing.None, null);
             Note(i, word);
             return null;
@@ -84,19 +84,7 @@ internal static class PlaceWalk
         }
 
         private (Standing, string?) Gezag(int i) =>
-            Residents.IsNegated(words, i) || IsLost(i) ? (_parent is null ? Standing.None : Standing.Parent, _parent) : (Standing.Child, _parent);
-
-        private bool IsLost(int i)
-        {
-            var (_, last) = Denial.SentenceOf(words, i);
-            for (var j = i; j <= last; j++)
-            {
-                if (words[j].Text is "ontheven" or "ontzet" or "ontnomen" or "beeindigd" or "kwijt")
-                    return true;
-            }
-
-            return false;
-        }
+            Residents.IsNegated(words, i) || PlaceSigns.IsLost(words, i) ? (_parent is null ? Standing.None : Standing.Parent, _parent) : (Standing.Child, _parent);
 
         private (Standing, string?) Lives(int i)
         {
@@ -184,36 +172,6 @@ internal static class PlaceWalk
 
             return false;
         }
-
-        // "woont met onze dochter in Zwolle".
-        private int? LivesBefore(int child)
-        {
-            for (var i = child - 1; i >= 0 && i >= child - 5 && words[i].Clause == words[first].Clause && _preposition is "in" or "op" or "te"; i--)
-            {
-                if (PlaceWords.LivesNow.Contains(words[i].Text))
-                    return i;
-            }
-
-            return null;
-        }
-
-        // "staat op vaders adres".
-        private bool IsPutAt(int at)
-        {
-            for (var i = at - 1; i >= 0 && i >= at - 5 && words[i].Clause == words[at].Clause; i--)
-            {
-                if (words[i].Text is "staat" or "staan")
-                    return true;
-            }
-
-            return false;
-        }
-
-        // "Als wijkagent kom ik op Urk een jongen tegen": what the writer is, not where.
-        private bool IsWriter(int at) => at > 0 && words[at - 1].Text is "als" && words[at].Clause == words[first].Clause;
-
-        // "sinds het weekend", "dit weekend" is when, not what.
-        private bool IsSince(int at) => words[at].Text.StartsWith("weekend", StringComparison.Ordinal) && at > 0 && (words[at - 1].Text is "dit" or "vorig" or "afgelopen" || (at > 1 && words[at - 2].Text is "sinds" or "na" or "vanaf"));
 
         private int ParentAt()
         {

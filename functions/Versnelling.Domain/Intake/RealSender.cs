@@ -11,6 +11,7 @@ namespace Versnelling.Domain.Intake;
 internal static partial class RealSender
 {
     private const string Field = "referrerType";
+    private const int Headline = 120;
     private const int Announcement = 500;
 
     public static (Organisation? Organisation, Evidence? Evidence) Read(IncomingMail mail, MailText text, Region region)
@@ -38,9 +39,9 @@ internal static partial class RealSender
     private static Organisation? Known(EmailAddress address, Region region) =>
         region.Organisations.FirstOrDefault(o => o.Domains.Any(address.IsWithin));
 
-    // A machine's address, a name "… via …", or a mail that calls itself a secured one.
+    // A machine's address, a name "… via …", or a mail that begins by calling itself a secured one.
     private static bool IsPortal(IncomingMail mail, EmailAddress from) =>
-        Machine.IsMatch(from.Value) || Secured.IsMatch(mail.FromName) || Secured.IsMatch(mail.Subject) || Secured.IsMatch(mail.Text[..Math.Min(mail.Text.Length, Announcement)]);
+        Machine.IsMatch(from.Value) || Via.IsMatch(mail.FromName) || Secured.IsMatch(mail.Subject) || Secured.IsMatch(mail.Text[..Math.Min(mail.Text.Length, Headline)]);
 
     // The portal names the sender above the message; a colleague whom the message itself names further on doesn't count.
     private static string Beginning(MailText text)
@@ -64,6 +65,9 @@ internal static partial class RealSender
     [GeneratedRegex(@"^(no-?reply|do-?not-?reply|niet-?beantwoorden|postmaster|notificat(ie|ion)s?|secure|veilig|beveiligd|formulier(en)?|portaal|webform(ulier)?|mailer|system|systeem)[^@]*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Machine { get; }
 
-    [GeneratedRegex(@"\bvia\b|\bnamens\b|(beveiligd|versleuteld|veilig)e? (bericht|antwoord|e-?mail|mail|reactie)|\bbeveiligd:|secure (message|e-?mail)|zivver|zorgmail|nta ?7516", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bvia\b|\bnamens\b|\bon behalf of\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Via { get; }
+
+    [GeneratedRegex(@"(beveiligd|versleuteld|veilig)e? (bericht|antwoord|e-?mail|mail|reactie)|\bbeveiligd:|secure (message|e-?mail)|zivver|zorgmail|nta ?7516", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secured { get; }
 }

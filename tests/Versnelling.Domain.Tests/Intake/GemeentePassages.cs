@@ -196,7 +196,7 @@ internal static class GemeentePassages
         school.example       | -        | Wij zijn een VO-school in Almere met leerlingen uit de hele regio; het gaat om een jongen van 14.
         """);
 
-    private static TheoryData<string, string, string> Three(string table)
+    public static TheoryData<string, string, string> Three(string table)
     {
         var data = new TheoryData<string, string, string>();
         foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

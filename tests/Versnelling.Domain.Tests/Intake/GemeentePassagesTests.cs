@@ -18,6 +18,10 @@ public class GemeentePassagesTests
     [MemberData(nameof(GemeentePassages.Senders), MemberType = typeof(GemeentePassages))]
     public void An_access_team_gives_its_own_gemeente_only_where_no_home_is_told(string from, string gemeente, string text) => Agree(gemeente, text, from);
 
+    [Theory]
+    [MemberData(nameof(GemeenteMorePassages.All), MemberType = typeof(GemeenteMorePassages))]
+    public void What_is_told_elsewhere_in_other_words_is_read_as_well(string from, string gemeente, string text) => Agree(gemeente, text, from);
+
     private static void Agree(string gemeente, string text, string from)
     {
         var understood = MailOf.Understood(text, from);
