@@ -32,7 +32,7 @@ public static class MailUnderstanding
     private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)
     {
         var (gemeente, candidates, byGemeente) = GemeenteRules.Read(mail, text, region);
-        var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, region);
+        var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, text, region);
         var (question, byQuestion) = QuestionRules.Read(text);
         var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
         var (age, byAge) = AgeRules.Read(text, today);

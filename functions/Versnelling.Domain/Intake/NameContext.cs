@@ -8,7 +8,7 @@ internal static class NameContext
     private static readonly FrozenSet<string> Titles = "mevrouw mevr mw meneer mijnheer heer dhr fam familie gezin juf juffrouw meester dokter dr drs zuster ds dominee".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsOther(Words words, int first, int last) =>
-        IsPartOfAddress(words, first, last) || IsSurname(words, first) || IsPartOfOrganisation(words, first);
+        IsPartOfAddress(words, first, last) || IsSurname(words, first) || IsPartOfOrganisation(words, first, last);
 
     /// <summary>Whether nothing but a blank, a hyphen or a dot parts a word from the next.</summary>
     public static bool Adjacent(Words words, int at) => words.Gap(at) is " " or "." or ". " or "-" or "  ";
@@ -37,19 +37,25 @@ internal static class NameContext
             || (name.Capital && Adjacent(words, first - 2) && !IsCommonStart(name.Text));
     }
 
-    // "Zorggroep Almere", "CJG Urk": a capital directly before, which isn't just the sentence's first.
-    private static bool IsPartOfOrganisation(Words words, int first)
+    // "Zorggroep Almere", "CJG Urk": a capital directly before, which isn't just the sentence's first; "Jantje Creil" even there.
+    private static bool IsPartOfOrganisation(Words words, int first, int last)
     {
-        if (first == 0 || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
+        if (first == 0 || words[first].IsNumber || words[first - 1].Sentence != words[first].Sentence || !Adjacent(words, first - 1))
             return false;
         var before = words[first - 1];
-        if (before.Text == "gemeente")
-            return first < 2 || words[first - 2].Sentence != before.Sentence || words[first - 2].Text is "de" or "namens" or "jeugdconsulent" or "consulent";
-        return before.Capital && before.Text.Length > 1 && first > 1 && words[first - 2].Sentence == before.Sentence
-            && !IsCommonStart(before.Text) && before.Text is not ("in" or "uit" or "te" or "op" or "naar");
+        if (!before.Capital || before.Text.Length == 1 || IsCommonStart(before.Text) || PlaceNoun.IsPreposition(before.Text) || before.Text is "gemeente" or "gem" or "hoi" or "hallo" or "beste" or "groeten" || words.EndsLabel(first - 1))
+            return false;
+        if (first > 1 && words[first - 2].Sentence == before.Sentence)
+            return true;
+        // A sentence that begins with a name and nothing that is said of it as a place.
+        return words[first].Capital && IsCalled(words, last) && !PlaceWords.IsChild(before.Text);
     }
 
+    private static bool IsCalled(Words words, int last) =>
+        last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence
+        && (words[last + 1].IsNumber || words[last + 1].Text is "is" or "heeft" or "woont" or "zit" or "gaat" or "wordt" or "loopt" or "geboren" or "geb");
+
     private static bool IsCommonStart(string word) =>
-        word is "jongen" or "meisje" or "kind" or "aanmelding" or "casus" or "jeugdige" or "gezin" or "vraag" or "aanvraag" or "zaak" or "verhuisd" or "leerling" or "zoon" or "dochter"
-            or "woont" or "wonen" or "woonplaats" or "inwoner" or "baby" or "peuter" or "kleuter" or "jaar" or "regio" or "nu" or "melding" or "verwijzing" or "overdracht";
+        word is "aanmelding" or "casus" or "gezin" or "vraag" or "aanvraag" or "zaak" or "verhuisd" or "woont" or "wonen" or "woonplaats" or "inwoner" or "jaar" or "regio" or "nu" or "melding" or "verwijzing" or "overdracht"
+            or "postcode" or "moeder" or "vader" or "ouders" or "situatie" or "betreft" or "adres" or "thuis" or "hier" or "dat" or "is" or "het" or "de" or "consult" or "overleg" or "advies" or "jongere" or "plaats" || PlaceWords.IsChild(word) || PlaceWords.IsChildren(word);
 }

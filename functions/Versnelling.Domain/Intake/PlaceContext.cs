@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>How much a place says about where the child belongs.</summary>
@@ -14,6 +12,9 @@ internal enum Standing
     /// <summary>Just mentioned.</summary>
     Mentioned,
 
+    /// <summary>Said of the child or the case, though not that it lives there: "jongen, 12, Urk", "een casus in Ens".</summary>
+    Named,
+
     /// <summary>One parent's home.</summary>
     Parent,
 
@@ -23,171 +24,165 @@ internal enum Standing
     /// <summary>The child's own home, or the parent with gezag.</summary>
     Child,
 
+    /// <summary>Where the child is registered.</summary>
+    Registered,
+
     /// <summary>The field of a form.</summary>
     Label,
 }
 
-/// <summary>Reads from the words around a place what it is to the child.</summary>
+/// <summary>Reads from the words around a place what it is to the child: what stands nearest decides.</summary>
 internal static class PlaceContext
 {
     private const int Reach = 14;
 
-    private static readonly FrozenSet<string> HomeLabels = Set("gemeente woonplaats woonadres woonachtig wonend woont wonen plaats adres inschrijving ingeschreven brp gezag woongemeente");
-    private static readonly FrozenSet<string> OtherLabels = Set(
-        "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk van aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank");
-    private static readonly FrozenSet<string> Stays = Set("verblijft verblijven verblijf logeert logeren slaapt geplaatst opgenomen zit zitten behandeld werkt werk werken stage voetbalt sport bezocht bezoekt tijdelijk gezien");
-    private static readonly FrozenSet<string> Former = Set("woonde woonden voorheen vroeger oorspronkelijk destijds geboren kwam kwamen opgegroeid voormalig");
-    private static readonly FrozenSet<string> Elsewhere = Set(
-        "school groep locatie kantoor huisarts huisartsen kinderarts psychiater psycholoog rechtbank instelling afdeling pleegouders pleegmoeder pleegvader internaat hulpverlener hulpverleners "
-        + "therapeut aanbieder aanbieders zorgaanbieder opa oma opa's oma's grootouders tante oom vriend vriendin vrienden collega collega's politie consulent jeugdconsulent medewerker wijkteam gebiedsteam "
-        + "congres bijeenkomst training beurs cjg ggd ggz gi jgz vestiging bso kdv bank azc station restaurant winkel kinderrechter rechter raad overleg afspraak netwerk stiefbroer organisatie regio "
-        + "mbo hbo havo vmbo roc instantie voorziening speltherapeut logopedist zorgboerderij manege vo po sbo so vso namens ex leerkracht mentor docent jeugdbeschermer gezinsvoogd gedragsdeskundige gedragswetenschapper orthopedagoog");
+    private static readonly PhraseTable Turns = PhraseTable.Parse("""
+        turns: om de|en week|om|weekend; week om week; week op week|af; om en om; de|het (ene|andere|exact|exacte) helft; helft van; afwisselend; beurtelings; co ouderschap; coouderschap; co ouders; 50 50; de ene week
+        """);
 
-    private static readonly string[] ElsewhereEndings =
-        ["school", "groep", "opvang", "kliniek", "praktijk", "team", "instelling", "locatie", "gezinshuis", "ziekenhuis", "logeerhuis", "pleeggezin", "crisisplek", "kantoor", "college", "lyceum", "verblijf", "boerderij", "dienst", "centrum", "bureau"];
+    private static readonly PhraseTable Mistaken = PhraseTable.Parse("mistaken: maar dat is|was|klopt|zijn (alleen|niet|slechts|enkel); klopt niet|niet; is niet juist|waar|goed; dat is onjuist|fout|verkeerd");
 
     /// <summary>What a place is to the child, with the parent whose home it is ("moeder", "vader") if it is one's.</summary>
-    public static (Standing Standing, string? Parent) Read(Words words, int first, int last)
+    /// <param name="words">The words.</param>
+    /// <param name="first">The place's first word.</param>
+    /// <param name="last">The place's last word.</param>
+    /// <param name="ownChild">Whether the writer speaks of a child of their own.</param>
+    public static (Standing Standing, string? Parent) Read(Words words, int first, int last, bool ownChild)
     {
-        if (NameContext.IsOther(words, first, last) || IsNamedElsewhere(words, first))
-            return (Standing.None, null);
-        if (LabelBefore(words, first) is { } label)
+        if (NameContext.IsOther(words, first, last))
+            return default;
+        if (PlaceLabel.Before(words, first) is { } label)
             return (label ? Standing.Label : Standing.None, null);
-        if (last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && Residents.Lives.Contains(words[last + 1].Text))
-            return Residents.SubjectAround(words, last + 1, first);
-        if (WhereSomebodyLives(words, last) is { } verb)
-            return Residents.SubjectAround(words, verb, verb);
-        return !(first > 0 && words[first - 1].Text is "uit") && IsElsewhereAfter(words, last) ? (Standing.None, null) : Before(words, first);
+        if (IsMistaken(words, last))
+            return default;
+        if (PlaceOffice.Read(words, first, last, out var from) is { } gemeente)
+            return (gemeente, null);
+        if (PlaceTense.Move(words, from, last) is { } moved)
+            return (moved, null);
+        var noun = PlaceNoun.Attached(words, from);
+        if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
+            return Lives(words, there, there, ownChild);
+        if (noun is NounKind.Site)
+            return default;
+        if (PlaceTense.IsFuture(words, from, last))
+            return from > 1 && PlaceNoun.IsPreposition(words[from - 1].Text) && PlaceWords.ParentOf(words, from - 2) is { } parent ? (Standing.Parent, parent) : default;
+        var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
+        if (told ? PlaceTense.HasLived(words, from) : PlaceTense.IsFormer(words, from, last))
+            return default;
+        if (IsHomeAfter(words, last))
+            return (Standing.Child, null);
+        if (PlaceNoun.VerbAfter(words, last) is { } verb && (noun is not NounKind.Family || PlaceWords.Lives.Contains(words[verb].Text)) && !IsUnknown(words, verb))
+            return PlaceWords.Lives.Contains(words[verb].Text) ? Lives(words, verb, from, ownChild) : Stays(words, verb, from);
+        if (PlaceTense.Preposition(words, from) is not ("uit" or "van" or "vanuit") && !LivesJustBefore(words, from) && PlaceNoun.IsSiteAfter(words, last))
+            return default;
+        return noun switch
+        {
+            NounKind.Family => (Standing.Household, null),
+            NounKind.Case => (Standing.Named, null),
+            NounKind.Child when PlaceTense.Preposition(words, from) is "uit" or "van" => (Standing.Household, null),
+            _ => PlaceWalk.Back(words, from, Reach, ownChild, TakesTurns(words, from)),
+        };
     }
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
-    public static Standing ReadThere(Words words, int there)
+    public static Standing ReadThere(Words words, int there, bool ownChild)
     {
-        for (var i = Math.Max(0, there - 3); i <= there + 3 && i < words.Count; i++)
+        for (var i = Math.Max(0, there - 6); i <= there + 7 && i < words.Count; i++)
         {
-            if (words[i].Sentence == words[there].Sentence && Residents.Lives.Contains(words[i].Text) && !Residents.IsNegated(words, Math.Min(i, there)))
-                return Residents.SubjectAround(words, i, i).Standing;
+            if (words[i].Clause == words[there].Clause && PlaceWords.Lives.Contains(words[i].Text) && !Residents.IsNegated(words, i)
+                && !PlaceTense.IsFormer(words, there, there) && !PlaceTense.IsFuture(words, there, there))
+            {
+                return Residents.Of(words, i, i, ownChild).Standing;
+            }
         }
 
         return Standing.None;
     }
 
-    // Walks back from the place: what is met first decides.
-    private static (Standing Standing, string? Parent) Before(Words words, int first)
+    /// <summary>Whether "daar" tells that one left: "daar zijn we weggegaan".</summary>
+    public static bool IsLeft(Words words, int there)
     {
-        string? parent = null;
-        var (family, with) = (false, false);
-        var preposition = first > 0 && words[first - 1].Sentence == words[first].Sentence ? words[first - 1].Text : "";
-        var naar = preposition == "naar";
-        if (Residents.IsNegated(words, first))
-            return (Standing.None, null);
-        // "een gezin uit Bant", "ouders in Dronten", "een casus in Almere": the noun beside it says whose place it is, whatever stands before.
-        if (preposition is "in" or "uit" or "te" or "op" && first > 1 && words[first - 2].Clause == words[first].Clause)
+        for (var i = there + 1; i < words.Count && i <= there + 7 && words[i].Clause == words[there].Clause; i++)
         {
-            if (words[first - 2].Text is "casus" or "zaak" or "situatie" or "hulpvraag")
-                return (Standing.Mentioned, null);
-            if (words[first - 2].Text is "gezin" or "ouders" or "familie")
-                return (Standing.Household, null);
-        }
-
-        if (preposition is "gemeente" && (first == 1 || words[first - 2].Clause != words[first].Clause))
-            return (Standing.Mentioned, null);
-        for (var i = first - 1; i >= 0 && i >= first - Reach && words[i].Sentence == words[first].Sentence; i--)
-        {
-            var word = words[i].Text;
-            if (Former.Contains(word))
-                return (Standing.None, null);
-            if (word is "verhuisd" or "verhuisde" or "verhuisden" or "verhuizing" or "overgekomen")
-                return naar || preposition is "in" or "op" ? (Standing.Child, null) : (Standing.None, null);
-            if (word is "verhuist" or "verhuizen")
-                return (naar ? Standing.None : Standing.Mentioned, null);
-            if (word.StartsWith("gezag", StringComparison.Ordinal))
-                return (Standing.Child, parent);
-            if (Residents.Lives.Contains(word))
-                return parent is not null && !with ? (Standing.Parent, parent) : parent is not null || family ? (Standing.Child, null) : Residents.SubjectAround(words, i, first);
-            if (word is "verblijft" or "verblijven" && (parent is not null || family))
-                return (Standing.Child, null);
-            if (word is "komt" or "kom" or "komen" or "afkomstig" && preposition is "uit" or "van")
-                return (Residents.SubjectIsOther(words, i) ? Standing.None : Standing.Household, null);
-            if (ChildWords.One.Contains(word) && !Residents.SiblingAlone(words, i))
-                return with && (parent is not null || family) ? (Standing.Child, null) : parent is not null ? (Standing.Parent, parent) : (preposition is "uit" or "van" ? Standing.Household : Standing.Mentioned, null);
-            if ((IsElsewhere(word) && !Residents.LivesWith(words, i)) || word is "plek" or "plaats" or "aanbod" or "voorkeur" || word.EndsWith("plek", StringComparison.Ordinal))
-                return (Standing.None, null);
-            if (Stays.Contains(word) && parent is null && !family)
-                return (Standing.None, null);
-            if (word is "moeder" or "vader" or "mama" or "papa")
-                parent ??= word is "mama" ? "moeder" : word is "papa" ? "vader" : word;
-            else if (parent is null && Residents.Family.Contains(word))
-                family = true;
-            else if (word == "bij")
-                with = true;
-            else if (Residents.SiblingAlone(words, i) && preposition is not "uit")
-                return (Standing.None, null);
-        }
-
-        if (naar)
-            return (Standing.None, null);
-        if (parent is not null && !family)
-            return (Standing.Parent, parent);
-        return (family || preposition is "uit" ? Standing.Household : Standing.Mentioned, null);
-    }
-
-    // "een pleeggezin Almere": what stands directly before names its office or house.
-    private static bool IsNamedElsewhere(Words words, int first) =>
-        first > 0 && words[first - 1].Sentence == words[first].Sentence && NameContext.Adjacent(words, first - 1) && IsElsewhere(words[first - 1].Text);
-
-    private static bool IsElsewhere(string word) =>
-        Elsewhere.Contains(word) || (word.Length > 5 && ElsewhereEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
-
-    // "Urk, waar haar moeder woont".
-    private static int? WhereSomebodyLives(Words words, int last)
-    {
-        if (last + 1 >= words.Count || words[last + 1].Text != "waar")
-            return null;
-        for (var i = last + 2; i < words.Count && i <= last + 7 && words[i].Sentence == words[last].Sentence; i++)
-        {
-            if (Residents.Lives.Contains(words[i].Text))
-                return i;
-        }
-
-        return null;
-    }
-
-    private static bool IsElsewhereAfter(Words words, int last)
-    {
-        for (var i = last + 1; i < words.Count && i <= last + 5 && words[i].Clause == words[last].Clause; i++)
-        {
-            if (words[i].Text is "naar" or "bij" or "woont" or "wonen")
-                return words[i].Text is "naar" && i + 1 < words.Count && words[i + 1].Text == "school";
-            if (IsElsewhere(words[i].Text) || words[i].Text is "verblijft" or "opgenomen" or "behandeling" or "gezinshuizen")
+            if (words[i].Text is "weg" or "weggegaan" or "vertrokken" or "verhuisd" or "uitgezet" or "weggetrokken")
                 return true;
         }
 
         return false;
     }
 
-    private static bool? LabelBefore(Words words, int first)
-    {
-        var start = first;
-        while (start > 0 && !words.StartsLine(start))
-            start--;
-        for (var i = start; i < first && i < start + 3 && first - i <= 8; i++)
-        {
-            if (!words.EndsLabel(i) || words[i].Sentence != words[first].Sentence)
-                continue;
-            for (var j = start; j <= i; j++)
-            {
-                if (HomeLabels.Contains(words[j].Text))
-                    return true;
-                if (OtherLabels.Contains(words[j].Text))
-                    return false;
-            }
+    private static (Standing, string?) Lives(Words words, int verb, int place, bool ownChild) =>
+        Residents.IsNegated(words, place) || Residents.IsNegated(words, verb) ? default
+        : Residents.Of(words, verb, place, ownChild) is var home && home.Standing > Standing.Parent && TakesTurns(words, place) ? (Standing.Parent, null) : home;
 
-            return null;
+    // "bij oma in Nagele zitten", "bij moeder in Urk verblijft".
+    private static (Standing, string?) Stays(Words words, int verb, int place)
+    {
+        for (var i = place - 1; i > 0 && i >= place - 5 && words[i].Sentence == words[place].Sentence; i--)
+        {
+            var with = words[i - 1].Text is "bij" || (i > 1 && words[i - 2].Text is "bij");
+            if (PlaceWords.ParentOf(words, i) is { } parent)
+                return with ? (TakesTurns(words, place) ? Standing.Parent : Standing.Child, null) : (Standing.Parent, parent);
+            if (with && words[i].Text is "ons" or "mij")
+                return (Standing.Household, null);
+            if (PlaceWords.Relatives.Contains(words[i].Text))
+                return (with ? Standing.Named : Standing.None, null);
+            if (words[i].Text is "wij" or "we" or "ons" or "ik" && words[verb].Text is "zit" or "zitten")
+                return (Standing.Household, null);
         }
 
-        return null;
+        return default;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // "waar zij nu wonen weten wij niet".
+    private static bool IsUnknown(Words words, int verb) =>
+        words[verb - 1].Text is "nu" && verb + 1 < words.Count && words[verb + 1].Text is "weet" or "weten" or "is" || (verb + 1 < words.Count && words[verb + 1].Text is "weet" or "weten" or "onbekend");
+
+    private static bool LivesJustBefore(Words words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 3 && words[i].Clause == words[first].Clause; i--)
+        {
+            if (PlaceWords.Lives.Contains(words[i].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Almere is nog hun woonplaats", "volgens het woonplaatsbeginsel is Almere verantwoordelijk".
+    private static bool IsHomeAfter(Words words, int last)
+    {
+        var (first, end) = Denial.SentenceOf(words, last);
+        for (var i = first; i <= end; i++)
+        {
+            if (words[i].Text is "woonplaatsbeginsel" && (i < last || words[i].Clause == words[last].Clause))
+                return true;
+            if (i > last && words[i].Clause == words[last].Clause && words[i].Text is "woonplaats" or "woongemeente" or "thuisgemeente" or "woonadres")
+                return !Residents.IsNegated(words, i);
+        }
+
+        return false;
+    }
+
+    private static bool IsMistaken(Words words, int last)
+    {
+        foreach (var hit in Mistaken.Find(words))
+        {
+            if (hit.First > last && hit.First <= last + 4 && words[hit.First].Sentence == words[last].Sentence)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakesTurns(Words words, int at)
+    {
+        foreach (var hit in Turns.Find(words))
+        {
+            if (words[hit.First].Sentence == words[at].Sentence)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,92 +1,168 @@
-using System.Collections.Frozen;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>Who it is that lives somewhere: the child, its family, one parent or somebody else.</summary>
 internal static class Residents
 {
-    public static readonly FrozenSet<string> Lives = "woont woon wonen wonend wonende woonachtig ingeschreven hoofdverblijf woonplaats thuiswonend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private const int Near = 6;
 
-    public static readonly FrozenSet<string> Family = "gezin ouders familie huishouden kinderen thuis".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    // Whose home it is: "hij woont", "moeder woont", "zijn broer woont".
-    public static (Standing Standing, string? Parent) SubjectAround(Words words, int verb, int place)
+    /// <summary>Whose home it is: "hij woont", "moeder woont", "zijn broer woont", of which the verb stands at <paramref name="verb"/>.</summary>
+    public static (Standing Standing, string? Parent) Of(Words words, int verb, int place, bool ownChild)
     {
-        for (var i = verb + 1; i < place; i++)
+        var child = PlaceWords.Registered.Contains(words[verb].Text) ? Standing.Registered : Standing.Child;
+        var with = WithWhom(words, verb, place);
+        if (WithChild(words, verb, place))
+            return (child, null);
+        var after = words[verb].Text is "inwoner" or "inwoners" ? 0 : 3;
+        for (var step = 1; step <= Near; step++)
         {
-            if (words[i].Text is "bij")
-                return (Standing.Child, null);
+            // A verb before its subject ("in Lelystad woont een meisje") has it at once.
+            foreach (var i in (int[])[verb - step, step <= after && IsInverted(words, verb) ? verb + step : -1])
+            {
+                if (i < 0 || i >= words.Count || i == place || words[i].Sentence != words[verb].Sentence || (i > verb && words[i].Clause != words[verb].Clause) || (i > place && i > verb && place > verb))
+                    continue;
+                if (Subject(words, i, verb, child, ownChild) is { } subject)
+                    return with && subject.Standing is Standing.Parent or Standing.Household ? (child, null) : subject;
+            }
         }
 
-        if (SubjectIsOther(words, verb))
+        return (child, null);
+    }
+
+    private static (Standing Standing, string? Parent)? Subject(Words words, int at, int verb, Standing child, bool ownChild)
+    {
+        var word = words[at].Text;
+        if (at > 0 && words[at - 1].Text is "bij" or "met" || (at > 1 && words[at - 2].Text is "bij" or "met"))
+            return null;
+        if (PlaceWords.ParentOf(words, at) is { } parent)
+            return HasGezag(words, at) ? (child, parent) : (Standing.Parent, parent);
+        if (word is "ik" or "wij" or "we" or "k")
+            return IsAside(words, at) && !ownChild ? (Standing.None, null) : (Standing.Household, null);
+        if (word is "zij" or "ze" or "hij" && ParentBefore(words, at, word) is { } meant)
+            return HasGezag(words, at) ? (child, meant) : (Standing.Parent, meant);
+        if (word is "broer" or "zus" && at > 0 && words[at - 1].Text is "mijn" or "mn" or "m'n" or "me")
+            return (Standing.Mentioned, null);
+        if (word is "hij" or "zij" or "ze" or "hijzelf" or "zijzelf" or "allebei" || PlaceWords.IsChild(word) && !IsOthersSibling(words, at) && word is not ("neef" or "nicht"))
+            return (child, null);
+        if (IsOthersSibling(words, at) || IsOther(words, at))
             return (Standing.None, null);
-        var after = place <= verb ? 2 : 0;
-        for (var i = verb + after; i >= 0 && i >= verb - 5; i--)
+        return PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word) ? (HasGezag(words, verb) ? child : Standing.Household, null) : null;
+    }
+
+    /// <summary>Whether a word names a person whose home is not the child's.</summary>
+    public static bool IsOther(Words words, int at) =>
+        PlaceWords.Relatives.Contains(words[at].Text) || (PlaceWords.OtherPersons.Contains(words[at].Text) && !(words[at].Text is "man" or "vrouw" && at > 0 && words[at - 1].Text is "jonge"));
+
+    /// <summary>Somebody's brother or sister, who is not the one concerned.</summary>
+    public static bool IsOthersSibling(Words words, int at) =>
+        words[at].Text is "broer" or "zus" or "broertje" or "zusje" or "halfbroer" or "halfzus" or "halfbroertje" or "halfzusje" or "neef" or "nicht"
+        && at > 0 && words[at - 1].Text is "zijn" or "haar" or "oudere" or "jongere" or "andere" or "een" or "hun"
+        && !(at > 1 && words[at - 2].Text is "en" or "plus");
+
+    /// <summary>Whether a parent at a word has gezag, and alone: told beside it, before another parent is.</summary>
+    public static bool HasGezag(Words words, int parent)
+    {
+        var found = false;
+        for (var i = Math.Max(0, parent - 3); i < words.Count && i <= parent + 10 && words[i].Sentence <= words[parent].Sentence; i++)
         {
-            if (i >= words.Count || words[i].Sentence != words[verb].Sentence)
+            if (words[i].Sentence < words[parent].Sentence)
                 continue;
-            if (words[i].Text is "moeder" or "vader")
-                return HasGezag(words, verb) ? (Standing.Child, words[i].Text) : (Standing.Parent, words[i].Text);
-            if (Family.Contains(words[i].Text) || words[i].Text is "wij" or "we" or "ik")
-                return (HasGezag(words, verb) ? Standing.Child : Standing.Household, null);
-            if (words[i].Text is "hij" or "zij" or "ze" or "die" or "dat" or "kind" or "jongen" or "meisje")
-                return (Standing.Child, null);
+            if (i > parent && PlaceWords.ParentOf(words, i) is not null)
+                break;
+            found |= words[i].Text.Contains("gezag", StringComparison.Ordinal) && !IsNegated(words, i);
         }
 
-        return (Standing.Child, null);
-    }
-
-    private static bool HasGezag(Words words, int at)
-    {
-        for (var i = Math.Max(0, at - 8); i < words.Count && i <= at + 8; i++)
-        {
-            if (words[i].Sentence == words[at].Sentence && words[i].Text.Contains("gezag", StringComparison.Ordinal) && !IsNegated(words, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    public static bool SubjectIsOther(Words words, int verb)
-    {
-        for (var i = verb - 1; i >= 0 && i >= verb - 4 && words[i].Sentence == words[verb].Sentence; i--)
-        {
-            var word = words[i].Text;
-            if (word is "hij" or "zij" or "ze" or "we" or "wij" or "ik" or "moeder" or "vader" or "ouders" or "kinderen" or "kind" or "gezin")
-                return false;
-            if (SiblingAlone(words, i) || word is "opa" or "oma" or "grootouders" or "tante" or "oom" or "ex" or "partner" or "stiefvader" or "collega" or "pleegouders")
-                return true;
-        }
-
-        return false;
-    }
-
-    public static bool SiblingAlone(Words words, int at) =>
-        words[at].Text is "broer" or "zus" or "broertje" or "zusje" or "halfbroer" or "halfzus"
-        && at > 0 && words[at - 1].Text is "zijn" or "haar" or "mijn" or "oudere" or "jongere" or "oudste" or "jongste" or "andere" or "een";
-
-    // A child that lives with oma in Lelystad lives in Lelystad; an oma in Kampen is only somebody's oma.
-    public static bool LivesWith(Words words, int relative)
-    {
-        if (words[relative].Text is not ("opa" or "oma" or "grootouders" or "tante" or "oom"))
-            return false;
-        for (var i = relative - 1; i >= 0 && i >= relative - 6 && words[i].Sentence == words[relative].Sentence; i--)
-        {
-            if (Lives.Contains(words[i].Text))
-                return true;
-        }
-
-        return false;
+        return found && !Shares(words, parent);
     }
 
     public static bool IsNegated(Words words, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Clause == words[at].Clause; i--)
         {
-            if (words[i].Text is "niet" or "geen" or "buiten")
+            if (words[i].Text is "niet" or "geen" or "nooit" or "zonder" && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "alleen" or "ver") && !(i + 1 < at && words[i + 1].Text is "ver" or "alleen"))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool Shares(Words words, int at)
+    {
+        for (var i = Math.Max(0, at - 20); i < words.Count && i <= at + 20; i++)
+        {
+            if (words[i].Sentence == words[at].Sentence && words[i].Text is "beide" or "beiden" or "allebei" or "gezamenlijk" or "gedeeld" or "samen")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "woont bij vader in Urk": with whom the child lives stands between.
+    private static bool WithWhom(Words words, int verb, int place)
+    {
+        for (var i = Math.Min(verb, place) + 1; i < Math.Max(verb, place); i++)
+        {
+            if (words[i].Text is "bij" && words[i].Sentence == words[place].Sentence)
+                return true;
+        }
+
+        return place < verb && place > 1 && words[place - 1].Text is "in" or "op" or "te" && (words[place - 2].Text is "ons" or "mij" || (place > 2 && words[place - 3].Text == "bij") || (place > 3 && words[place - 4].Text == "bij"));
+    }
+
+    // "mijn ex woont met de kinderen in Urk".
+    private static bool WithChild(Words words, int verb, int place)
+    {
+        var end = place > verb ? place : verb + 5;
+        for (var i = Math.Min(verb, place) + 1; i < words.Count && i < end && words[i].Clause == words[verb].Clause; i++)
+        {
+            if (words[i].Text is not ("met" or "samen"))
+                continue;
+            for (var j = i + 1; j <= i + 3 && j < words.Count; j++)
+            {
+                if (PlaceWords.IsChildren(words[j].Text) || (PlaceWords.IsChild(words[j].Text) && words[j].Text is not ("broer" or "zus" or "neef" or "nicht")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInverted(Words words, int verb)
+    {
+        var first = verb == 0 || words[verb - 1].Clause != words[verb].Clause;
+        for (var i = verb - 1; !first && i >= 0 && words[i].Clause == words[verb].Clause && i >= verb - Near; i--)
+        {
+            if (words[i].Text is "in" or "op" or "te" or "waar" or "daar" or "hier" or "sinds" or "nu" or "momenteel" or "inmiddels")
+                return true;
+        }
+
+        return first;
+    }
+
+    // "Wij zelf wonen in Kampen": said beside where the child is.
+    private static bool IsAside(Words words, int at)
+    {
+        for (var i = Math.Max(0, at - 2); i < words.Count && i <= at + 2; i++)
+        {
+            if (words[i].Sentence == words[at].Sentence && words[i].Text is "zelf")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Moeder klopte aan (zij woont in …)": the one just named in the clause before.
+    private static string? ParentBefore(Words words, int at, string pronoun)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 10 && words[i].Sentence == words[at].Sentence; i--)
+        {
+            if (words[i].Clause == words[at].Clause)
+                continue;
+            if (PlaceWords.IsChild(words[i].Text) || PlaceWords.IsChildren(words[i].Text))
+                return null;
+            if (PlaceWords.ParentOf(words, i) is { } parent && parent == (pronoun == "hij" ? "vader" : "moeder") && !(i > 0 && words[i - 1].Text is "bij" or "met" or "haar" or "zijn"))
+                return parent;
+        }
+
+        return null;
     }
 }

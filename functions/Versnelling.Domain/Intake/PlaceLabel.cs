@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace Versnelling.Domain.Intake;
+
+/// <summary>The field of a form before a place: "Woonplaats: Urk", "Gemeente ...... Urk", a label on a line of its own.</summary>
+internal static class PlaceLabel
+{
+    private const int Longest = 4;
+
+    private static readonly FrozenSet<string> Home = PlaceWords.Set("gemeente plaats adres inschrijving ingeschreven brp gba woont wonen woonachtig domicilie herkomstgemeente gemeentenaam plaatsnaam");
+
+    private static readonly FrozenSet<string> Other = PlaceWords.Set(
+        "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank aanmelder melder werkgever oma opa "
+        + "feitelijk geboorteplaats contactpersoon behandelaar werk stage dagbesteding onderwijs verleden vorige voormalige");
+
+    /// <summary>True for the child's home, false for another place, null for no label.</summary>
+    public static bool? Before(Words words, int first)
+    {
+        var start = first;
+        while (start > 0 && !words.StartsLine(start))
+            start--;
+        if (start == first)
+            return first > 0 && AboveIt(words, first - 1) ? true : null;
+        for (var i = start; i < first && i < start + Longest && first - i <= 8; i++)
+        {
+            if (Ends(words, i) && words[i].Sentence == words[first].Sentence)
+                return Kind(words, start, i);
+        }
+
+        return null;
+    }
+
+    private static bool? Kind(Words words, int start, int end)
+    {
+        bool? home = null;
+        for (var j = start; j <= end; j++)
+        {
+            var word = words[j].Text;
+            if (Other.Contains(word) || PlaceWords.IsSite(word))
+                return false;
+            if (Home.Contains(word) || (word.StartsWith("woon", StringComparison.Ordinal) && word is not ("woonvorm" or "woongroep" or "woonvoorziening")))
+                home = true;
+        }
+
+        return (end == start && words[start].Text is "van") ? false : home;
+    }
+
+    /// <summary>A colon, a table's next cell, a row of dots, wide blanks or a dash.</summary>
+    private static bool Ends(Words words, int at)
+    {
+        var gap = words.Gap(at);
+        return gap.IndexOfAny(":\t|=*") >= 0 || gap.Contains("..", StringComparison.Ordinal) || gap.Contains("  ", StringComparison.Ordinal)
+            || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains(" – ", StringComparison.Ordinal);
+    }
+
+    // "Woonplaats" alone on the line above.
+    private static bool AboveIt(Words words, int last)
+    {
+        var start = last;
+        while (start > 0 && !words.StartsLine(start) && last - start < Longest)
+            start--;
+        return words.StartsLine(start) && words.Gap(last).IndexOfAny(".!?,;") < 0 && last - start < 3 && Kind(words, start, last) is true;
+    }
+}
