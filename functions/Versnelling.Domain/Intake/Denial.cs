@@ -60,6 +60,7 @@ internal static class Denial
             past |= found.First >= from && found.Last <= to && (clause is null || words[found.First].Clause == clause) && !(found.First > 0 && words[found.First - 1].Text is "sinds" or "vanaf");
         for (var i = Math.Max(from, 1); i <= to && !past; i++)
             past = words[i].Text.Length == 4 && words[i].Value is { } number && number >= year - 25 && number < year && DatesSomething(words, i);
+        past |= hit.First > 0 && words[hit.First - 1].Text is "oude" or "toenmalige" or "eerdere" or "vorige" or "vroegere";
         return past && !Now.Find(words).Exists(n => n.First >= from && n.Last <= to && words[n.First].Clause == words[hit.First].Clause);
     }
 

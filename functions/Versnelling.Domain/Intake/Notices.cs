@@ -11,7 +11,7 @@ internal static class Notices
         """);
 
     private static readonly PhraseTable Told = PhraseTable.Parse("""
-        told: ik|mij|me|wij|we|ons|hij|hem|zij|ze|haar|mijn|zoon|dochter|meisje|jongen|kind|kinderen|moeder|vader|leerling|client|patient|patiente
+        told: ik|mij|me|hij|hem|zij|ze|haar|mijn|zoon|dochter|meisje|jongen|kind|kinderen|moeder|vader|leerling|client|patient|patiente
         """);
 
     /// <summary>Whether a phrase stands in such words.</summary>
@@ -23,7 +23,7 @@ internal static class Notices
         var (from, to) = Denial.SentenceOf(words, hit.First);
         foreach (var notice in notices)
         {
-            if (notice.Rule == "disclaimer" ? notice.First < hit.First && !TellsOf(words, from, to) : Math.Abs(notice.First - hit.First) <= Reach && !TellsOf(words, from, to) && NothingToldBetween(words, notice, hit))
+            if (notice.Rule == "disclaimer" ? notice.First < hit.First : Math.Abs(notice.First - hit.First) <= Reach && !TellsOf(words, from, to) && NothingToldBetween(words, notice, hit))
                 return true;
         }
 

@@ -8,8 +8,8 @@ internal readonly record struct WeighedHit(string Theme, int Weight, int First, 
 /// <summary>
 /// Themes that nobody names with one word but that several signs close together tell: "hij trapt de deur in" and "ik zit op
 /// zolder" and "de politie is onderweg". A theme is written as text, one a line:
-/// <c>theme: needs 7 sentences 4; sign 3, sign 2, sign -4</c>; a sign with <c>!</c> must be one of those present, a sign
-/// below zero tells against it. Each sign counts once.
+/// <c>theme: needs 7 sentences 4; sign 3, sign 2, sign -4</c>; one of the signs with <c>!</c> must be
+/// there and every one with <c>+</c>; a sign below zero tells against it. Each sign counts once.
 /// </summary>
 internal sealed class WeighedSigns
 {
@@ -25,13 +25,14 @@ internal sealed class WeighedSigns
             if (line.Split([':', ';'], StringSplitOptions.TrimEntries) is not [var theme, var limits, var weights]
                 || limits.Split(' ') is not ["needs", var needs, "sentences", var sentences])
                 throw new FormatException($"'{line}' is no theme.");
-            var all = weights.Split(',', StringSplitOptions.TrimEntries).Select(w => w.Split(' ')).Select(w => (Sign: w[0].TrimStart('!'), Weight: int.Parse(w[1], CultureInfo.InvariantCulture), Core: w[0][0] == '!')).ToList();
+            var all = weights.Split(',', StringSplitOptions.TrimEntries).Select(w => w.Split(' ')).Select(w => (Sign: w[0].TrimStart('!', '+'), Weight: int.Parse(w[1], CultureInfo.InvariantCulture), Mark: w[0][0])).ToList();
             signs._themes.Add(new Theme(
                 theme,
                 int.Parse(needs, CultureInfo.InvariantCulture),
                 int.Parse(sentences, CultureInfo.InvariantCulture),
                 all.ToDictionary(w => w.Sign, w => w.Weight, StringComparer.Ordinal),
-                all.Where(w => w.Core).Select(w => w.Sign).ToHashSet(StringComparer.Ordinal)));
+                all.Where(w => w.Mark == '!').Select(w => w.Sign).ToHashSet(StringComparer.Ordinal),
+                all.Where(w => w.Mark == '+').Select(w => w.Sign).ToList()));
         }
 
         return signs;
@@ -48,7 +49,7 @@ internal sealed class WeighedSigns
         }
     }
 
-    private sealed record Theme(string Name, int Needs, int Sentences, Dictionary<string, int> Weights, HashSet<string> Core)
+    private sealed record Theme(string Name, int Needs, int Sentences, Dictionary<string, int> Weights, HashSet<string> Core, List<string> Required)
     {
         // Thoughts are not spread over a mail: sentences far apart, or very long ones, tell of different things.
         private const int Reach = 90;
@@ -68,7 +69,7 @@ internal sealed class WeighedSigns
                 }
 
                 var weight = weights.Values.Sum();
-                if (first < int.MaxValue && weight >= Needs && weight > (best?.Weight ?? 0))
+                if (first < int.MaxValue && weight >= Needs && Required.TrueForAll(weights.ContainsKey) && weight > (best?.Weight ?? 0))
                     best = new WeighedHit(Name, weight, first, last);
             }
 
