@@ -5,6 +5,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>Whether what a phrase says is denied, is long past, or is only supposed.</summary>
 internal static class Denial
 {
+    private const int Nearby = 15;
     private static readonly FrozenSet<string> Negations = Set("geen niet nooit zonder noch niks allerminst geenszins nauwelijks evenmin nee");
 
     // "er is geen ander" ends where a new thought begins; these words carry a denial no further.
@@ -24,8 +25,8 @@ internal static class Denial
     private static readonly FrozenSet<string> ClosingDenials = Set("niet allerminst geenszins nooit evenmin nauwelijks niets nvt");
 
     private static readonly PhraseTable Past = PhraseTable.Parse("""
-        past: vorig jaar; vorige zomer|winter|herfst|lente|eeuw; vorig voorjaar|najaar|schooljaar; afgelopen zomer|winter|najaar|voorjaar|herfst; vorige maand; jaar|jaren|maanden|maand|weken geleden; in het verleden; destijds; toentertijd; voorheen; vroeger; indertijd; ooit; jaren terug|eerder; sindsdien
-        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) rustig|stabiel|veilig|goed|voorbij|over|achter; is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is afgerond|afgesloten; heeft gehad
+        past: vorig jaar; vorige zomer|winter|herfst|lente|eeuw; vorig voorjaar|najaar|schooljaar; afgelopen zomer|winter|najaar|voorjaar|herfst; vorige maand; jaar|jaren|maanden|maand|weken geleden; in het verleden; destijds; toentertijd; voorheen; vroeger; indertijd; ooit; jaren terug|eerder; sindsdien is|gaat|woont|weer|niet|rustig|stabiel|gelukkig
+        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) rustig|stabiel|veilig|goed|voorbij|over|achter; is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is (goed|inmiddels|nu|netjes|weer) afgerond|afgesloten|beeindigd; heeft gehad
         """);
 
     private static readonly PhraseTable Now = PhraseTable.Parse("""
@@ -43,7 +44,10 @@ internal static class Denial
         {
             if (Breaks.Contains(words[i].Text) || (words[i].Text == "en" && Subjects.Contains(words[i + 1].Text)))
                 break;
-            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen"))
+            // "Zonder hulp wordt dit een uithuisplaatsing" denies the help only.
+            if (words[i].Text == "zonder" && i < hit.First - 2)
+                break;
+            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen") && !IsNoOther(words, i))
                 return true;
         }
 
@@ -57,7 +61,7 @@ internal static class Denial
         var clause = IsPresent(words, hit) ? words[hit.First].Clause : (int?)null;
         var past = false;
         foreach (var found in Past.Find(words))
-            past |= found.First >= from && found.Last <= to && (clause is null || words[found.First].Clause == clause) && !(found.First > 0 && words[found.First - 1].Text is "sinds" or "vanaf");
+            past |= found.First >= from && found.Last <= to && Math.Abs(found.First - hit.First) <= Nearby && (clause is null || words[found.First].Clause == clause) && !(found.First > 0 && words[found.First - 1].Text is "sinds" or "vanaf");
         for (var i = Math.Max(from, 1); i <= to && !past; i++)
             past = words[i].Text.Length == 4 && words[i].Value is { } number && number >= year - 25 && number < year && DatesSomething(words, i);
         past |= hit.First > 0 && words[hit.First - 1].Text is "oude" or "toenmalige" or "eerdere" or "vorige" or "vroegere";
@@ -104,6 +108,9 @@ internal static class Denial
 
         return false;
     }
+
+    // "Geen andere weg dan een gesloten plaatsing" says yes.
+    private static bool IsNoOther(Words words, int at) => at + 1 < words.Count && words[at + 1].Text.StartsWith("ander", StringComparison.Ordinal);
 
     private static bool IsDropped(Words words, PhraseHit hit)
     {
