@@ -32,6 +32,9 @@ internal static class ChildWords
         return int.TryParse(comma < 0 ? digits : digits[..comma], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    /// <summary>The number that a word spells.</summary>
+    public static int? Spelled(string word) => Numbers.TryGetValue(word, out var number) ? number : null;
+
     /// <summary>The age in a word such as <c>veertienjarige</c>.</summary>
     public static int? Jarige(string word)
     {
