@@ -1,0 +1,172 @@
+using Versnelling.Domain.Vocabulary;
+
+namespace Versnelling.Domain.Intake;
+
+/// <summary>Finds the signs of what is asked, sentence by sentence: what a sentence wants decides what its words mean.</summary>
+internal static class QuestionCues
+{
+    private const string Field = "question";
+    private const int Label = 20;
+    private const int TableAsk = 6;
+    private const int CareAsk = 5;
+    private const int AdviceAsk = 4;
+    private const int Circumstance = 3;
+    private const int Mention = 2;
+
+    // A search and what is searched stand close together.
+    private const int Reach = 12;
+
+    public static void Find(Passage passage, List<QuestionCue> cues, HashSet<Question> refused)
+    {
+        var words = passage.Words;
+        foreach (var refusal in QuestionPhrases.Refusals.Find(words))
+            refused.Add(QuestionOf(refusal.Rule));
+        if (LabelOf(passage) is { } label)
+            cues.Add(label);
+        var last = words.Count == 0 ? -1 : words[words.Count - 1].Sentence;
+        var announced = false;
+        for (var first = 0; first < words.Count;)
+        {
+            var (_, end) = Denial.SentenceOf(words, first);
+            var sentence = new Sentence(passage, first, end);
+            var bonus = (announced || sentence.IsAnnounced ? 2 : 0) + (passage.Place != "subject" && words[first].Sentence == last ? 1 : 0);
+            AddSigns(sentence, bonus, cues);
+            announced = sentence.IsAnnounced && end - first < 6;
+            first = end + 1;
+        }
+    }
+
+    private static void AddSigns(Sentence sentence, int bonus, List<QuestionCue> cues)
+    {
+        var table = sentence.Hit(QuestionPhrases.Turns, "question.table.name");
+        if (table is { } named && (sentence.IsDenied(named) || sentence.Has(QuestionPhrases.Done)))
+            table = null;
+        var gather = sentence.Hit(QuestionPhrases.Turns, "question.table.gather");
+        var wants = sentence.Wants;
+        if ((table ?? gather) is { } tableHit)
+            cues.Add(sentence.Cue(Question.Versnellingstafel, wants ? TableAsk + bonus : table is null ? Circumstance : Mention, tableHit));
+        foreach (var stuck in sentence.Hits(QuestionPhrases.Turns, "question.table.stuck"))
+            cues.Add(sentence.Cue(Question.Versnellingstafel, Circumstance, stuck));
+
+        var weighs = sentence.Hit(QuestionPhrases.Weighs, "question.advice.weigh");
+        var ask = sentence.Hit(QuestionPhrases.Turns, "question.advice.ask");
+        if ((table ?? gather) is null && (weighs is null || !sentence.IsQuestion) && CareOf(sentence, ask is not null) is { } care)
+            cues.Add(sentence.Cue(Question.PassendAanbod, CareAsk + bonus, care));
+        else if (table is not null && wants)
+            return;
+        if ((ask ?? (sentence.IsQuestion ? weighs : null)) is { } advice)
+            cues.Add(sentence.Cue(Question.Consultatie, AdviceAsk + bonus, advice));
+        else if (sentence.Hit(QuestionPhrases.Turns, "question.advice.help") is { } help)
+            cues.Add(sentence.Cue(Question.Consultatie, Mention, help));
+        else if (sentence.IsQuestion)
+            cues.Add(sentence.Cue(Question.Consultatie, Mention, new PhraseHit("question.advice.asked", sentence.First, sentence.Last)));
+    }
+
+    private static PhraseHit? CareOf(Sentence sentence, bool advises)
+    {
+        if (sentence.Hit(CareWords.Turns, "question.care.ask") is { } turn && !sentence.IsDenied(turn))
+            return turn;
+        foreach (var frame in sentence.All(CareWords.Frames))
+        {
+            if (sentence.IsRefused(frame) || NeedsQuestion(frame.Rule) && !sentence.IsQuestion)
+                continue;
+            var vague = !advises && frame.Rule is not ("who" or "wish");
+            for (var i = Math.Max(sentence.First, frame.First - Reach); i <= sentence.Last && i <= frame.Last + Reach; i++)
+            {
+                var word = sentence.Words[i].Text;
+                if (CareWords.IsCare(word) || (vague && i > frame.First && CareWords.IsVague(word)))
+                    return new PhraseHit("question.care.sought", Math.Min(i, frame.First), Math.Max(i, frame.Last));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NeedsQuestion(string frame) => frame is "know" or "exist" or "who" or "arrange";
+
+    // "Soort vraag: consultatie": what a form's field says decides.
+    private static QuestionCue? LabelOf(Passage passage)
+    {
+        var words = passage.Words;
+        foreach (var hit in QuestionPhrases.Labels.Find(words))
+        {
+            var at = hit.First;
+            if (at == 0 || !words.EndsLabel(at - 1) || words[at - 1].Text is not ("vraag" or "type" or "soort" or "hulpvraag" or "aanvraag" or "verzoek" or "onderwerp" or "categorie")
+                || (hit.Last + 1 < words.Count && words[hit.Last + 1].Sentence == words[at].Sentence && words[hit.Last + 1].Text is "of"))
+                continue;
+            return new QuestionCue(QuestionOf(hit.Rule), Label, passage.Evidence(Field, hit));
+        }
+
+        return null;
+    }
+
+    private static Question QuestionOf(string rule) =>
+        rule.Contains("table", StringComparison.Ordinal) ? Question.Versnellingstafel
+        : rule.Contains("care", StringComparison.Ordinal) ? Question.PassendAanbod
+        : Question.Consultatie;
+
+    /// <summary>A sentence of a passage, asked for the phrases in it.</summary>
+    private readonly record struct Sentence(Passage Passage, int First, int Last)
+    {
+        public Words Words => Passage.Words;
+
+        public bool IsQuestion => Words.Gap(Last).Contains('?');
+
+        /// <summary>Whether it can ask: it wants something, asks, or is the subject.</summary>
+        public bool Wants => IsQuestion || Passage.Place == "subject" || Has(QuestionPhrases.Wants);
+
+        /// <summary>Whether it says that the question follows: "Hulpvraag: …", "Mijn vraag is …".</summary>
+        public bool IsAnnounced
+        {
+            get
+            {
+                foreach (var hit in All(QuestionPhrases.Fields))
+                {
+                    if (hit.Last - First < 6 && (hit.Last > hit.First || Words.EndsLabel(hit.Last) || (hit.First == First && hit.Last == Last)))
+                        return true;
+                }
+
+                return false;
+            }
+        }
+
+        public bool Has(PhraseTable table) => All(table).Count > 0;
+
+        public PhraseHit? Hit(PhraseTable table, string rule)
+        {
+            foreach (var hit in All(table))
+            {
+                if (hit.Rule == rule)
+                    return hit;
+            }
+
+            return null;
+        }
+
+        public List<PhraseHit> Hits(PhraseTable table, string rule) => All(table).FindAll(h => h.Rule == rule);
+
+        public List<PhraseHit> All(PhraseTable table)
+        {
+            var (first, last) = (First, Last);
+            return table.Find(Words).FindAll(h => h.First >= first && h.Last <= last);
+        }
+
+        public bool IsDenied(PhraseHit hit) => Denial.IsDenied(Words, hit);
+
+        /// <summary>"Wij zoeken geen plek", but not "we kunnen geen plek vinden".</summary>
+        public bool IsRefused(PhraseHit frame)
+        {
+            if (IsQuestion || frame.Rule is not ("seek" or "need"))
+                return false;
+            for (var i = Math.Max(First, frame.First - 3); i <= Last && i <= frame.Last + 3; i++)
+            {
+                if (Words[i].Clause == Words[frame.First].Clause && Words[i].Text is "geen" or "niet" or "hoeft" or "hoeven" or "zonder")
+                    return true;
+            }
+
+            return false;
+        }
+
+        public QuestionCue Cue(Question question, int weight, PhraseHit hit) => new(question, weight, Passage.Evidence(Field, hit));
+    }
+}
