@@ -6,22 +6,27 @@ namespace Versnelling.Domain.Intake;
 internal static class CareWords
 {
     /// <summary>
-    /// Ways to look. <c>seek</c> and <c>need</c> say it, <c>know</c> and <c>exist</c> ask whether somebody knows it or whether it
-    /// exists, <c>who</c> asks who or where; <c>arrange</c> asks us to see to it, <c>wish</c> tells what somebody wants.
+    /// Ways to look. <c>seek</c> and <c>need</c> say it, <c>know</c> asks us whether we know it, <c>known</c> whether anybody
+    /// does, <c>exist</c> whether there is any, <c>who</c> and <c>which</c> who, where or which; <c>arrange</c> asks us to see to it, <c>wish</c> tells what somebody wants.
     /// </summary>
     public static readonly PhraseTable Frames = PhraseTable.Parse("""
-        seek: zoek; zoeken; zoekt; zoekende; gezocht; gevraagd; speur*; opsporen; op jacht; op zoek; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; beschikbaar; heen kan|kunnen|mag|moet; terechtkomen; namen van; overzicht van; lijst|lijstje met|van; wil|wou|willen|graag|zou|zouden vinden; vacature
-        need: nodig; benodigd; behoefte; ontbreekt; ontbreken; gebrek; missen; snakken; gebruiken; toe aan; moet|moeten ~~ hebben; er moet|moeten ~~ komen; het gaat ~ om; resteert; nog alleen|een; nu nog; hulp bij ~ vinden|zoeken; graag
-        know: weet|weten|ken|kent|kennen|heeft|hebben|hebt|weten|witten|wete|wet u|jullie|je|jij|iemand|wij|we|een|ge; weet|kent|heeft ~ iemand|iets; zicht op; ingang; in de|jullie|uw kaartenbak|netwerk|bestand
-        exist: is|zijn|bestaat|bestaan|komt er|daar|hier; wat is|zijn er|daar; zou|zouden er; is ergens; wat biedt|bieden
-        who: wie; waar; welk; welke; wat voor; bij wie
+        seek: graag|gaarne|vraag|vragen|vraagt (om) (nog) een; graag ~ plek|bed|opvang; zoek; zoeken; zoekt; zoekende; gezocht; gevraagd; speur*; opsporen; op jacht; op zoek; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; heen kan|kunnen|mag|moet; terechtkomen; vacature; namen|naam|overzicht|lijst|lijstje van|geven|met; noemen; te vinden; wil|wou|willen|graag|zou|zouden|kunnen|kunt|kan ~ vinden; mee|meedenken|meezoeken over|naar|met|in een|andere|nieuwe|vervolg*
+        need: nodig; benodigd; behoefte; ontbreekt; ontbreken; gebrek; missen; snakken; kan|kunnen|zou ~~ gebruiken; toe aan; moet|moeten ~~ hebben; er moet|moeten ~~ komen; nu|alleen nog; hulp bij ~ vinden|zoeken
+        know: wie weet|kent|heeft|biedt|levert; wie van ~ heeft|kent|weet|biedt; weet|weten|ken|kent|kennen|heeft|hebben|hebt|weten|witten|wete|wet u|jullie|jij|je|ge; zicht op; in de|jullie|uw kaartenbak|netwerk|bestand
+        known: weet|kent|heeft|hebben|weten|kennen iemand|een|wij|we; is|kan er iemand|een
+        exist: is|zijn|bestaat|bestaan|komt er|daar|hier; wat is|zijn er|daar; zou|zouden er; is ergens; wat biedt|bieden; beschikbaar; vrij
+        who: wie; waar; bij wie
+        which: welk; welke; wat voor
         arrange: kunt|kunnen|kan|kun|wilt|willen|zou|zouden ~~ ~~ regelen|vinden|bemiddelen|plaatsen|opnemen|onderbrengen|zoeken|uitzoeken|verwijzen|bieden|helpen; bemiddel*; doorverwijz*; help|helpen|hulp ~~ vinden|zoeken
-        wish: wil|wilt|willen|zou|zouden|wenst|wou|graag ~~ ~~ vinden|inzetten|starten|overstappen|aanmelden|plaatsen|wonen|logeren|geplaatst|hebben|aanmelding|blijven
+        wish: wil|wilt|willen|zou|zouden|wenst|wou|graag ~~ ~~ vinden|inzetten|starten|overstappen|aanmelden|plaatsen|wonen|logeren|geplaatst|hebben|aanmelding
         """);
 
     /// <summary>Turns of phrase that look for care by themselves.</summary>
     public static readonly PhraseTable Turns = PhraseTable.Parse("""
-        question.care.ask: passend* (zorg|hulp) aanbod; zoekvraag*; zoekopdracht*; zoekertje; zorgbemiddel*; bemiddel* naar; wie kan (dit|hem|haar|deze|zo) ~~ behandelen|begeleiden|opvangen|bieden|oppakken|aannemen|plaatsen|oppassen; wie behandelt|begeleidt|biedt|levert|doet|heeft|vangt|neemt|plaatst|geeft; waar (kan|kunnen|moet|moeten|zou|zouden|mag|is|zal|wil) ~~ ~ heen|naartoe|terecht|wonen|slapen|logeren|aanmelden|onderbrengen|ondergebracht|blijven|verblijven|plaatsen|naar; waar kan|bestaat dat|zoiets; waar ~ binnen kan; bij welk*|wie ~~ terecht; wnr kan ik ~ terecht; kan|kunnen ~ ergens ~ terecht|heen|naartoe|slapen|wonen; ergens (anders) (te) heen|terecht|wonen|slapen|naartoe; nergens anders; terechtkunnen; idee waar ~ heen|naartoe|terecht; wil|willen|wilt ~ begeleid wonen; ergens wonen|logeren; moet ~ ergens (naar|heen)|naartoe|staan|wonen; iemand die ~~ kan begeleiden|behandelen|opvangen; iemand ~ thuis kan|komt|komen; een|het adres|naam en|voor; hebt|heeft|hebben|weet|weten|kent|ken|kennen u|jullie|je ~ adres*|namen|iets|iemand; plek|plaats|bed|opvang|aanbieder|behandelaar (is|zijn) (dringend) nodig|gezocht; wordt|is|zijn (er) ~ gezocht
+        question.care.ask: passend* (zorg|hulp) aanbod; zoekvraag*; zoekopdracht*; zoekertje; zoekplaatje; zorgbemiddel*; bemiddel* naar; wie kan (dit|hem|haar|deze|zo) ~~ behandelen|begeleiden|opvangen|bieden|aannemen|plaatsen|oppassen|opnemen; wie behandelt|begeleidt|levert; wie doet|kan dit|zoiets|zulke|zulk; wie zou|kan dit|zoiets (nog) (meer) kunnen|doen; wie wil|durft|kan ~ kind|hem|haar|zoon|dochter|ze|jongen|meisje ~ helpen|hebben|opnemen|opvangen; wie kan (er) ~~ (op) passen|thuiskomen|langskomen; wie biedt dit|dat|zoiets|nog; iemand ~~ thuis|huis ~ helpen|komen; wie hebben jullie
+        question.care.ask: waar (kan|kunnen|moet|moeten|zou|zouden|mag|is|zal|wil) ~~ ~ heen|naartoe|terecht|wonen|slapen|logeren|aanmelden|onderbrengen|ondergebracht|blijven|verblijven|plaatsen; waar kan|bestaat dat|zoiets; waar ~ binnen kan; bij welk*|wie ~~ terecht; wnr kan ik ~ terecht; kan|kunnen ~ ergens ~ terecht|heen|naartoe|slapen|wonen; ergens (anders) (te) heen|terecht|wonen|slapen|naartoe|logeren; terechtkunnen; idee waar ~ heen|naartoe|terecht; wil|willen|wilt ~ begeleid wonen; moet ~ ergens ~ naartoe|staan|wonen|heen
+        question.care.ask: hebt|heeft|hebben|weet|weten|kent|ken|kennen u|jullie|je|jij ~ adres*|namen|iets|naam; in de|jullie|uw kaartenbak; plek|plaats|bed|opvang|aanbieder|behandelaar (is|zijn) (dringend) nodig|gezocht; wat is|bestaat er ~ verder|voor|aan|wel; kunt|kunnen|willen|wilt|zou ~~ verder|mee zoeken|speuren; meezoeken; een naam en|nodig; geen ~ vinden; iets ~ vinden; iemand die ~~ thuis|langs kan|komt|komen; daar|hier iets voor
+        question.care.need: opnamestop; intakestop; wachtlijsten; overal vol|nee|wachtlijst|wachtlijsten; geen capaciteit|ruimte|bed|plek|aanbieder; kennen|ken|weten niemand die; niemand die ~ doet|biedt|kan|levert; geen ~ gevonden; nog niets gevonden|geregeld; geen vervolg|adres; geven niet thuis; keer nee; allemaal nee; vol tot; zit|zitten vol
         """);
 
     private static readonly FrozenSet<string> Exact = Set("""
@@ -34,7 +39,7 @@ internal static class CareWords
         """);
 
     // Only "iemand die …", "iets voor …", "een gezin met …" after a search: in any other sentence they say nothing.
-    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens alternatief gezin gezinnen naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje een wat ruimte mensen hulpverlener vervolg expertise");
+    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens alternatief gezin gezinnen naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje ruimte mensen hulpverlener hulpverleners vervolg");
 
     private static readonly string[] Endings =
         ["plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "huis", "huizen", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Intake;
@@ -14,7 +15,11 @@ internal static class QuestionCues
     private const int Mention = 2;
 
     // A search and what is searched stand close together.
-    private const int Reach = 12;
+    private const int Reach = 8;
+    private const int VagueReach = 4;
+
+    private static readonly FrozenSet<string> Definite =
+        "de het zijn haar hun mijn mn m'n ons onze uw jullie deze dit die dat huidige dezelfde z'n d'r".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Find(Passage passage, List<QuestionCue> cues, HashSet<Question> refused)
     {
@@ -51,38 +56,45 @@ internal static class QuestionCues
         var weighs = sentence.Hit(QuestionPhrases.Weighs, "question.advice.weigh");
         var ask = sentence.Hit(QuestionPhrases.Turns, "question.advice.ask");
         if ((table ?? gather) is null && (weighs is null || !sentence.IsQuestion) && CareOf(sentence, ask is not null) is { } care)
-            cues.Add(sentence.Cue(Question.PassendAanbod, CareAsk + bonus, care));
+            cues.Add(sentence.Cue(Question.PassendAanbod, care.Rule == "question.care.named" ? Circumstance : CareAsk + bonus, care));
         else if (table is not null && wants)
             return;
+        else if (sentence.Passage.Place == "subject" && sentence.CareWord is { } topic && !sentence.Has(QuestionPhrases.Done))
+            cues.Add(sentence.Cue(Question.PassendAanbod, 1, topic));
+        if (sentence.Hit(CareWords.Turns, "question.care.need") is { } need)
+            cues.Add(sentence.Cue(Question.PassendAanbod, Mention, need));
         if ((ask ?? (sentence.IsQuestion ? weighs : null)) is { } advice)
             cues.Add(sentence.Cue(Question.Consultatie, AdviceAsk + bonus, advice));
         else if (sentence.Hit(QuestionPhrases.Turns, "question.advice.help") is { } help)
             cues.Add(sentence.Cue(Question.Consultatie, Mention, help));
+        else if (sentence.IsQuestion && sentence.Choice is { } choice)
+            cues.Add(sentence.Cue(Question.Consultatie, AdviceAsk + bonus, choice));
         else if (sentence.IsQuestion)
             cues.Add(sentence.Cue(Question.Consultatie, Mention, new PhraseHit("question.advice.asked", sentence.First, sentence.Last)));
     }
 
+    // Care in the same sentence as a way to look for it. "Iemand" is care only when it is looked for, not to talk with.
     private static PhraseHit? CareOf(Sentence sentence, bool advises)
     {
-        if (sentence.Hit(CareWords.Turns, "question.care.ask") is { } turn && !sentence.IsDenied(turn))
+        if (sentence.Hit(CareWords.Turns, "question.care.ask") is { } turn)
             return turn;
         foreach (var frame in sentence.All(CareWords.Frames))
         {
-            if (sentence.IsRefused(frame) || NeedsQuestion(frame.Rule) && !sentence.IsQuestion)
+            if (sentence.IsRefused(frame) || (advises && frame.Rule is "who" or "exist") || (NeedsQuestion(frame.Rule) && !sentence.IsQuestion))
                 continue;
-            var vague = !advises && frame.Rule is not ("who" or "wish");
-            for (var i = Math.Max(sentence.First, frame.First - Reach); i <= sentence.Last && i <= frame.Last + Reach; i++)
+            var (before, after) = frame.Rule is "who" or "which" or "know" or "known" or "exist" ? (0, frame.Rule == "which" ? VagueReach : Reach) : (Reach, Reach);
+            for (var i = Math.Max(sentence.First, frame.First - before); i <= sentence.Last && i <= frame.Last + after; i++)
             {
                 var word = sentence.Words[i].Text;
-                if (CareWords.IsCare(word) || (vague && i > frame.First && CareWords.IsVague(word)))
+                if ((CareWords.IsCare(word) && !sentence.IsDefinite(i)) || (!advises && frame.Rule is not ("who" or "wish") && i > frame.Last && i <= frame.Last + VagueReach && CareWords.IsVague(word)))
                     return new PhraseHit("question.care.sought", Math.Min(i, frame.First), Math.Max(i, frame.Last));
             }
         }
 
-        return null;
+        return sentence.IsFragment && sentence.CareWord is { } named ? named : null;
     }
 
-    private static bool NeedsQuestion(string frame) => frame is "know" or "exist" or "who" or "arrange";
+    private static bool NeedsQuestion(string frame) => frame is "known" or "exist" or "who" or "which" or "arrange";
 
     // "Soort vraag: consultatie": what a form's field says decides.
     private static QuestionCue? LabelOf(Passage passage)
@@ -109,6 +121,40 @@ internal static class QuestionCues
     private readonly record struct Sentence(Passage Passage, int First, int Last)
     {
         public Words Words => Passage.Words;
+
+        /// <summary>"Opvang met babyzorg?"</summary>
+        public bool IsFragment => IsQuestion && Last - First < 5 && Words[First].Text is not ("hoe" or "wat" or "waarom" or "is" or "zijn" or "wanneer" or "hoeveel") && !Has(QuestionPhrases.Weighs);
+
+        /// <summary>"Eerst EMDR of wachten?"</summary>
+        public PhraseHit? Choice
+        {
+            get
+            {
+                for (var i = First + 1; i < Last; i++)
+                {
+                    if (Words[i].Text is "of" or "vs")
+                        return new PhraseHit("question.advice.choice", i - 1, i + 1);
+                }
+
+                return null;
+            }
+        }
+
+        public PhraseHit? CareWord
+        {
+            get
+            {
+                for (var i = First; i <= Last; i++)
+                {
+                    if (CareWords.IsCare(Words[i].Text))
+                        return new PhraseHit("question.care.named", i, i);
+                    if (Words[i].Text == "of")
+                        return null;
+                }
+
+                return null;
+            }
+        }
 
         public bool IsQuestion => Words.Gap(Last).Contains('?');
 
@@ -151,16 +197,37 @@ internal static class QuestionCues
             return table.Find(Words).FindAll(h => h.First >= first && h.Last <= last);
         }
 
+        /// <summary>"Zijn plek" is known already, "een plek" is what can be looked for; "de juiste plek" too.</summary>
+        public bool IsDefinite(int at)
+        {
+            for (var i = at - 1; i >= First && i >= at - 2; i--)
+            {
+                var word = Words[i].Text;
+                if (word is "een" or "geen" or "juiste" or "passende" or "beste" or "geschikte" or "andere" or "nieuwe" or "van" or "of" or "met" or "voor")
+                    return false;
+                if (Definite.Contains(word))
+                    return i == First || Words[i - 1].Text is not "van";
+            }
+
+            return false;
+        }
+
         public bool IsDenied(PhraseHit hit) => Denial.IsDenied(Words, hit);
 
-        /// <summary>"Wij zoeken geen plek", but not "we kunnen geen plek vinden".</summary>
+        /// <summary>"Wij zoeken geen plek", "hebben al gezocht", "wat we nodig hadden"; but not "we kunnen geen plek vinden".</summary>
         public bool IsRefused(PhraseHit frame)
         {
+            if (Words[frame.First].Clause != Words[frame.Last].Clause)
+                return true;
             if (IsQuestion || frame.Rule is not ("seek" or "need"))
                 return false;
-            for (var i = Math.Max(First, frame.First - 3); i <= Last && i <= frame.Last + 3; i++)
+            var participle = Words[frame.First].Text is "gezocht" or "gevraagd";
+            for (var i = First; i <= Last; i++)
             {
-                if (Words[i].Clause == Words[frame.First].Clause && Words[i].Text is "geen" or "niet" or "hoeft" or "hoeven" or "zonder")
+                var word = Words[i].Text;
+                if (Words[i].Clause == Words[frame.First].Clause
+                    && ((participle && word is "heeft" or "hebben" or "heb" or "is" or "zijn") || word is "hadden" or "had"
+                        || (Math.Abs(i - frame.First) <= 3 && word is "geen" or "niet" or "hoeft" or "hoeven" or "zonder" && Words[frame.Last].Text != "vinden")))
                     return true;
             }
 

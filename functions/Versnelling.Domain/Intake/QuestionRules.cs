@@ -9,6 +9,7 @@ namespace Versnelling.Domain.Intake;
 internal static class QuestionRules
 {
     private const int MostSupport = 3;
+    private const int Supporting = 3;
     private const int Refused = 5;
 
     // At equal weight the most specific wish wins.
@@ -41,7 +42,7 @@ internal static class QuestionRules
         {
             if (cue.Question != question)
                 continue;
-            support++;
+            support += cue.Weight >= Supporting ? 1 : 0;
             if (cue.Weight > top)
                 (top, evidence) = (cue.Weight, cue.Evidence);
         }
