@@ -13,6 +13,8 @@ internal static class QuestionCues
     private const int AdviceAsk = 4;
     private const int Circumstance = 3;
     private const int Mention = 2;
+    private const int Faint = 1;
+    private const int FewActors = 2;
 
     // A search and what is searched stand close together.
     private const int Reach = 8;
@@ -28,6 +30,7 @@ internal static class QuestionCues
             refused.Add(QuestionOf(refusal.Rule));
         if (LabelOf(passage) is { } label)
             cues.Add(label);
+        AddActors(passage, cues);
         var last = words.Count == 0 ? -1 : words[words.Count - 1].Sentence;
         var announced = false;
         for (var first = 0; first < words.Count;)
@@ -41,6 +44,14 @@ internal static class QuestionCues
         }
     }
 
+    // "School wacht op de ggz, de ggz wil …, vader zegt …": who counts is who says something.
+    private static void AddActors(Passage passage, List<QuestionCue> cues)
+    {
+        var saying = QuestionPhrases.Actors.Find(passage.Words);
+        if (saying.DistinctBy(a => passage.Words[a.First].Text).Count() > FewActors)
+            cues.Add(new QuestionCue(Question.Versnellingstafel, Circumstance, passage.Evidence(Field, "question.table.actors", saying[0].First, saying[0].Last)));
+    }
+
     private static void AddSigns(Sentence sentence, int bonus, List<QuestionCue> cues)
     {
         var table = sentence.Hit(QuestionPhrases.Turns, "question.table.name");
@@ -50,17 +61,19 @@ internal static class QuestionCues
         var wants = sentence.Wants;
         if ((table ?? gather) is { } tableHit)
             cues.Add(sentence.Cue(Question.Versnellingstafel, wants ? TableAsk + bonus : table is null ? Circumstance : Mention, tableHit));
+        if (sentence.Hit(QuestionPhrases.Turns, "question.table.many") is { } many)
+            cues.Add(sentence.Cue(Question.Versnellingstafel, Faint, many));
         foreach (var stuck in sentence.Hits(QuestionPhrases.Turns, "question.table.stuck"))
             cues.Add(sentence.Cue(Question.Versnellingstafel, Circumstance, stuck));
 
         var weighs = sentence.Hit(QuestionPhrases.Weighs, "question.advice.weigh");
         var ask = sentence.Hit(QuestionPhrases.Turns, "question.advice.ask");
         if ((table ?? gather) is null && (weighs is null || !sentence.IsQuestion) && CareOf(sentence, ask is not null) is { } care)
-            cues.Add(sentence.Cue(Question.PassendAanbod, care.Rule == "question.care.named" ? Circumstance : CareAsk + bonus, care));
+            cues.Add(sentence.Cue(Question.PassendAanbod, care.Rule is "question.care.named" or "question.care.maybe" ? Circumstance : CareAsk + bonus, care));
         else if (table is not null && wants)
             return;
         else if (sentence.Passage.Place == "subject" && sentence.CareWord is { } topic && !sentence.Has(QuestionPhrases.Done))
-            cues.Add(sentence.Cue(Question.PassendAanbod, 1, topic));
+            cues.Add(sentence.Cue(Question.PassendAanbod, Faint, topic));
         if (sentence.Hit(CareWords.Turns, "question.care.need") is { } need)
             cues.Add(sentence.Cue(Question.PassendAanbod, Mention, need));
         if ((ask ?? (sentence.IsQuestion ? weighs : null)) is { } advice)
@@ -86,11 +99,13 @@ internal static class QuestionCues
             for (var i = Math.Max(sentence.First, frame.First - before); i <= sentence.Last && i <= frame.Last + after; i++)
             {
                 var word = sentence.Words[i].Text;
-                if ((CareWords.IsCare(word) && !sentence.IsDefinite(i)) || (!advises && frame.Rule is not ("who" or "wish") && i > frame.Last && i <= frame.Last + VagueReach && CareWords.IsVague(word)))
+                if ((CareWords.IsCare(word) && (frame.Rule == "need" || !sentence.IsDefinite(i))) || (!advises && frame.Rule is not ("who" or "wish") && i > frame.Last && i <= frame.Last + VagueReach && CareWords.IsVague(word)))
                     return new PhraseHit("question.care.sought", Math.Min(i, frame.First), Math.Max(i, frame.Last));
             }
         }
 
+        if (!advises && sentence.IsQuestion && sentence.Hit(CareWords.Turns, "question.care.maybe") is { } maybe)
+            return maybe;
         return sentence.IsFragment && sentence.CareWord is { } named ? named : null;
     }
 
