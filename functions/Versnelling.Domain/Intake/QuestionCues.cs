@@ -93,18 +93,18 @@ internal static class QuestionCues
             return turn;
         foreach (var frame in sentence.All(CareWords.Frames))
         {
-            if (sentence.IsRefused(frame) || (advises && frame.Rule is "who" or "exist") || (NeedsQuestion(frame.Rule) && !sentence.IsQuestion))
+            if (sentence.IsRefused(frame) || (advises && frame.Rule is "who" or "exist" or "want") || (NeedsQuestion(frame.Rule) && !sentence.IsQuestion))
                 continue;
             var (before, after) = frame.Rule is "who" or "which" or "know" or "known" or "exist" ? (0, frame.Rule == "which" ? VagueReach : Reach) : (Reach, Reach);
             for (var i = Math.Max(sentence.First, frame.First - before); i <= sentence.Last && i <= frame.Last + after; i++)
             {
                 var word = sentence.Words[i].Text;
-                if ((CareWords.IsCare(word) && (frame.Rule == "need" || !sentence.IsDefinite(i))) || (!advises && frame.Rule is not ("who" or "wish") && i > frame.Last && i <= frame.Last + VagueReach && CareWords.IsVague(word)))
+                if ((CareWords.IsCare(word) && (frame.Rule == "need" || !sentence.IsDefinite(i))) || (!advises && frame.Rule is not ("who" or "wish" or "want") && i > frame.Last && i <= frame.Last + VagueReach && CareWords.IsVague(word)))
                     return new PhraseHit("question.care.sought", Math.Min(i, frame.First), Math.Max(i, frame.Last));
             }
         }
 
-        if (!advises && sentence.IsQuestion && sentence.Hit(CareWords.Turns, "question.care.maybe") is { } maybe)
+        if (!advises && sentence.IsQuestion && !sentence.Has(CareWords.Otherwise) && sentence.Hit(CareWords.Turns, "question.care.maybe") is { } maybe)
             return maybe;
         return sentence.IsFragment && sentence.CareWord is { } named ? named : null;
     }
