@@ -8,6 +8,7 @@ namespace Versnelling.Domain.Intake;
 /// </summary>
 internal static class QuestionRules
 {
+    private const string Field = "question";
     private const int MostSupport = 3;
     private const int Supporting = 3;
     private const int Refused = 5;
@@ -22,31 +23,31 @@ internal static class QuestionRules
         foreach (var passage in text.Told)
             QuestionCues.Find(passage, cues, refused);
 
-        var (best, question, why) = (0, Question.Consultatie, (Evidence?)null);
+        var (best, question, why) = (0, Question.Consultatie, (QuestionCue?)null);
         foreach (var candidate in BySpecificity)
         {
-            var (score, evidence) = Score(cues, candidate);
+            var (score, strongest) = Score(cues, candidate);
             if (refused.Contains(candidate))
                 score -= Refused;
-            if (evidence is not null && score > best)
-                (best, question, why) = (score, candidate, evidence);
+            if (score > best)
+                (best, question, why) = (score, candidate, strongest);
         }
 
-        return (question, why);
+        return (question, why is { } cue ? cue.Passage.Evidence(Field, cue.Hit) : null);
     }
 
-    private static (int Score, Evidence? Evidence) Score(List<QuestionCue> cues, Question question)
+    private static (int Score, QuestionCue? Strongest) Score(List<QuestionCue> cues, Question question)
     {
-        var (top, support, evidence) = (0, -1, (Evidence?)null);
+        var (top, support, strongest) = (0, -1, (QuestionCue?)null);
         foreach (var cue in cues)
         {
             if (cue.Question != question)
                 continue;
             support += cue.Weight >= Supporting ? 1 : 0;
             if (cue.Weight > top)
-                (top, evidence) = (cue.Weight, cue.Evidence);
+                (top, strongest) = (cue.Weight, cue);
         }
 
-        return (top + Math.Clamp(support, 0, MostSupport), evidence);
+        return (top + Math.Clamp(support, 0, MostSupport), strongest);
     }
 }
