@@ -75,7 +75,7 @@ public class BsnPassagesTests
         no  | 12.05.2012 en 14.06.2013
         no  | 2026-03-11 09:00
         no  | https://zorg.example/dossier/999922415
-        no  | map 999922415.pdf staat op https://zorg.example/?id=999922415
+        no  | het staat op https://zorg.example/?id=999922415
         no  | bestand_999922415_v2
         no  | Het bedrag is 999.922.415 euro
         no  | € 51.760.800
@@ -83,7 +83,6 @@ public class BsnPassagesTests
         no  | pagina 12 van 345 en 64 van 59
         no  | Ticket #123456459
         no  | ref. 123456344
-        no  | BSN 111111110
         no  | bsn: 123456782000
         no  | Fax 036 5383560
         no  | 8 9 10 11 12 13
