@@ -28,8 +28,8 @@ internal static class AgeContext
             return true;
         var before = words[at - 1];
         var near = before.Sentence == words[at].Sentence;
-        if (words[at].IsNumber && (words[at].After is '%' or ':' || words[at].Before is '€' or '=' || (words[at].After == '.' && at + 1 < words.Count && words[at + 1].IsNumber && words.Gap(at) is ".")))
-            return words[at].After == ':' && !(at + 1 < words.Count && words[at + 1].IsNumber) && IsLabelled(words, at);
+        if (words[at].IsNumber && (words[at].After is '%' || words[at].Before is '€' or '=' || (at + 1 < words.Count && words[at + 1].IsNumber && words.Gap(at) is "." or ":")))
+            return false;
         if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && words.Gap(at) is "-" or " " or "." or "–" or " - ")
             return false;
         if (!near)
@@ -57,8 +57,6 @@ internal static class AgeContext
             return true;
         return IsLimit(words, first, last) || IsElsewhen(words, first, last) || IsLevel(words, first);
     }
-
-    private static bool IsLabelled(Words words, int at) => words[at - 1].Text is "leeftijd" or "lft";
 
     private static bool HasUnit(Words words, int at) => at + 1 < words.Count && words[at + 1].Text is "jaar" or "jr" or "jarig" or "jarige";
 

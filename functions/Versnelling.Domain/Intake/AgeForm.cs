@@ -13,7 +13,7 @@ namespace Versnelling.Domain.Intake;
 internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeHow.Number)
 {
     private static readonly FrozenSet<string> Softeners = Set(
-        "net nu pas al bijna inmiddels nog ruim ongeveer ca circa zelf dus trouwens ook eindelijk slechts amper krap nauwelijks maar toch ongv rond zo'n zowat haast geen niet inmiddels gisteren vandaag morgen vorige volgende week maand zaterdag zondag maandag dinsdag woensdag donderdag vrijdag afgelopen jong goed dik kortgeleden onlangs straks binnenkort denk schat geloof namelijk gewoon echt immers dacht eigenlijk overigens toen reeds weer nl denkelijk jonge "
+        "net nu pas al bijna inmiddels nog ruim ongeveer ca circa zelf dus trouwens ook eindelijk slechts amper krap nauwelijks maar toch ongv rond zo'n zowat haast geen niet inmiddels gisteren vandaag morgen vorige volgende week maand zaterdag zondag maandag dinsdag woensdag donderdag vrijdag afgelopen jong goed dik kortgeleden onlangs straks binnenkort nou der d'r denk schat geloof namelijk gewoon echt immers dacht eigenlijk overigens toen reeds weer nl denkelijk jonge "
         + "hij zij ze ie ik er die een dit jaar om en nabij de bij tegen over dik mei juni juli augustus september oktober november december januari februari maart april feb aug sep sept okt nov dec jan mrt apr in aanstaande komende weken maanden twee drie vier vijf zes paar dagen begin eind half zomer herfst winter lente voorjaar najaar kerst na deze verjaardag geleden precies pril zoiets iets vanaf per toch alweer helaas gelukkig");
 
     // What may follow a bare number after "is": anything else could be counted ("is 3 weken weg").
@@ -34,13 +34,18 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         var (before, almost) = Skip(words, first);
         var younger = almost ? 1 : 0;
         var next = last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence ? words[last + 1].Text : "";
+        if (hasUnit && words[last].Text is "lentes" or "jaartjes")
+            return new AgeForm(HeadBefore(words, first, 8), younger);
+        // "het laatste feit is een jaar oud" is nobody's age.
+        if (next is "oud" && hasUnit && list.Ages[0] < 2 && list.Unit == AgeUnit.Years && !(HeadBefore(words, first, 6) is var owner and >= 0 && (ChildWords.IsChild(words[owner].Text) || IsPronoun(words[owner].Text) || words[owner].Length > 2)))
+            return null;
         if (next is "oud" && hasUnit || (hasUnit && next.Length > 0 && words.Gap(last) is " " && ChildWords.IsOne(next)))
             return new AgeForm(next is "oud" && NextHead(words, last + 2) is var after and >= 0 ? after : ChildWords.IsOne(next) ? last + 1 : HeadBefore(words, first, 8), younger + Turning(words, first));
         if (next is "geworden")
             return new AgeForm(HeadBefore(words, first, 8), 0);
         if (next is "wordt" or "word" && Closes(words, last + 1))
             return new AgeForm(HeadBefore(words, first, 8), 1);
-        if (next is "voorbij" or "gepasseerd" || (next is "al" or "net" or "ruim" or "inmiddels" && last + 2 < words.Count && words[last + 2].Text is "voorbij" or "gepasseerd"))
+        if (first > 0 && words[first - 1].Text is "de" && next is "voorbij" or "gepasseerd" || (next is "al" or "net" or "ruim" or "inmiddels" && first > 0 && words[first - 1].Text is "de" && last + 2 < words.Count && words[last + 2].Text is "voorbij" or "gepasseerd"))
             return new AgeForm(HeadBefore(words, first, 8), 0);
         if (next is "is" && last + 2 < words.Count && words[last + 2].Text is "ie" or "hij" or "ze" or "zij" or "t" && AtStart(words, first))
             return new AgeForm(last + 2, younger);
@@ -82,9 +87,16 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     // "is 14", "ben bijna 18", "wordt in mei 12", "is hij acht".
     private static AgeForm? Copula(Words words, AgeList list, int before, int younger)
     {
+        if (before >= 0 && words[before].Sentence == words[list.First].Sentence && !IsVerb(words[before].Text) && IsPerson(words, before))
+            before = OverSubject(words, before);
         if (before < 0 || words[before].Sentence != words[list.First].Sentence)
             return null;
         var verb = words[before].Text;
+        // "zoon heeft 6 jaar", as those say who learn Dutch.
+        if (verb is "heeft" or "heb" && list.Unit == AgeUnit.Years && Closes(words, list.Last) && HeadBefore(words, before, 3) is var has and >= 0)
+            return new AgeForm(has, younger);
+        if (!IsVerb(verb))
+            return null;
         if (verb is not ("is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
             return null;
         if (!(Closes(words, list.Last) || Follows.Contains(words[list.Last + 1].Text) || words[list.Last + 1].Capital || (verb[0] == 'w' && list.Unit == AgeUnit.None)))
@@ -98,6 +110,22 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return null;
         // "hij is al drie jaar thuis" was caught as a duration; "hij is al drie" is an age.
         return new AgeForm(head < 0 ? before : head, verb is "wordt" or "word" or "worden" ? 1 + YearsAhead(words, list.First) : younger);
+    }
+
+    private static bool IsVerb(string word) => word is "is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "lijkt";
+
+    // "wordt mijn pleegdochter 16", "is onze Daan nu 14".
+    private static int OverSubject(Words words, int person)
+    {
+        var i = person - 1;
+        while (i >= 0 && i >= person - 3 && words[i].Clause == words[person].Clause && (words[i].Text is "mijn" or "mn" or "m'n" or "onze" or "ons" or "haar" or "zijn" or "hun" or "de" or "het" or "dit" or "deze" or "oudste" or "jongste" || words[i].Capital))
+        {
+            if (words[i].Text == "zijn" && i > 0 && words[i - 1].Text is "wordt")
+                return i - 1;
+            i--;
+        }
+
+        return i >= 0 && words[i].Text is "wordt" or "is" or "werd" && words[i].Clause == words[person].Clause ? i : person;
     }
 
     // Placed right after a person: "van 12", "(12)", ", 12,", "jongen 12".
@@ -125,8 +153,8 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
         if (hasUnit || Closes(words, list.Last) || words[list.Last].After is '+' or '/')
-            return gap is " " && !hasUnit && words[before].Capital && !IsSex(words, before) && !ChildWords.IsOne(words[before].Text) && !words.StartsLine(before) ? null : new AgeForm(before, younger);
-        return gap is " " or "" && (ChildWords.IsOne(words[before].Text) || IsSex(words, before)) && Follows.Contains(words[list.Last + 1].Text) ? new AgeForm(before, younger) : null;
+            return gap is " " or "" && !hasUnit && words[before].Capital && !IsSex(words, before) && !ChildWords.IsOne(words[before].Text) && (gap.IsEmpty || !words.StartsLine(before)) ? null : new AgeForm(before, younger);
+        return gap is " " or "" && ((ChildWords.IsOne(words[before].Text) && list.Ages[0] > 1) || (IsSex(words, before) && Follows.Contains(words[list.Last + 1].Text))) ? new AgeForm(before, younger) : null;
     }
 
     // "…, 14 jaar, …" and "- 13 jaar" alone in their clause; "bijna 18 dus".
@@ -137,8 +165,10 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (!Closes(words, list.Last))
             return null;
         var starts = AtStart(words, list.First) || words[list.First - 1].Clause != words[list.First].Clause || words.Gap(list.First - 1).Contains('\n') || words.Gap(list.First - 1).Trim() is "/";
+        // "Vier maanden, nul beweging." tells of nobody.
+        var person = HeadBefore(words, list.First, 9);
         if (list.Unit != AgeUnit.None && starts)
-            return new AgeForm(HeadBefore(words, list.First, 9), 0);
+            return person >= 0 || (list.Unit == AgeUnit.Years && AtStart(words, list.First)) ? new AgeForm(person, 0) : null;
         var near = HeadBefore(words, list.First, 5);
         return starts && near >= 0 && list.Ages[0] > 1 && before >= 0 && words.Gap(list.First - 1).Trim() is "," && words[list.Last].After is ',' or '.' or ';' && !words[near].Capital && !IsPronoun(words[near].Text) ? new AgeForm(near, 0) : null;
     }
@@ -251,7 +281,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
 
     /// <summary>Whether a word names a person: a child, a grown-up, a pronoun or a name.</summary>
     public static bool IsPerson(Words words, int at) =>
-        ChildWords.IsChild(words[at].Text) || ChildWords.IsCompany(words, at) || IsPronoun(words[at].Text)
+        ChildWords.IsChild(words[at].Text) || ChildWords.IsCompany(words, at) || words[at].Text is "vrouw" or "man" || IsPronoun(words[at].Text)
         || words[at].Text is "iemand" or "eentje" or "tweetal" or "drietal" or "viertal" or "anderen" or "beiden" or "oudsten" or "jongsten" or "oud"
         || (words[at].Capital && !words[at].IsNumber && !IsPlainStart(words, at));
 
@@ -261,7 +291,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     private static bool IsPlainStart(Words words, int at) =>
         (at == 0 || words[at - 1].Sentence != words[at].Sentence) && words[at].Length > 1 && (Softeners.Contains(words[at].Text) || Follows.Contains(words[at].Text) || words[at].Text is "van" or "onze" or "ons" or "wie" or "wat" or "dit" or "deze" or "zo" or "vader" or "totaal" or "geboren" or "graag");
 
-    private static bool IsSex(Words words, int at) => words[at].Text is "m" or "v" or "j" or "g" or "mnl" or "vrl" or "x" or "jong" && words[at].Length < 4;
+    private static bool IsSex(Words words, int at) => words[at].Text is "m" or "v" or "j" or "g" or "mnl" or "vrl" or "x" && !(at > 0 && words[at - 1].IsNumber && words[at - 1].Sentence == words[at].Sentence && words.Gap(at - 1) is "" or " ");
 
     private static bool AtStart(Words words, int at) => at == 0 || words[at - 1].Sentence != words[at].Sentence || words.StartsLine(at);
 

@@ -22,6 +22,9 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
                 break;
             }
 
+            // "ben 17 en 5 maanden zwanger".
+            if (unit == AgeUnit.None && values.Count == 1 && nextUnit is AgeUnit.Months or AgeUnit.Weeks && words[end + 1].Text == "en")
+                break;
             if (AgeContext.IsCounted(words, nextEnd) || (nextUnit == AgeUnit.None && IsTime(words, more.Last)))
                 break;
             values.Add((more.Value, nextUnit));

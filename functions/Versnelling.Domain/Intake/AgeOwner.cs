@@ -24,7 +24,7 @@ internal static class AgeOwner
         var noun = Apposed(words, head);
         if (ChildWords.IsCompany(words, noun))
             return Concern.Nobody;
-        if (IsOther(words, noun) || ChildWords.IsOthersSibling(words, noun) || IsSiblingLater(words, noun) || (IsPronoun(words, head) && RefersToOther(words, head)))
+        if (IsOfAnother(words, noun) || IsOther(words, noun) || ChildWords.IsOthersSibling(words, noun) || IsSiblingLater(words, noun) || (IsPronoun(words, head) && RefersToOther(words, head)))
             return Concern.Sibling;
         return Concern.Told;
     }
@@ -36,6 +36,25 @@ internal static class AgeOwner
             return head;
         var before = words[head - 1].Capital && head > 1 && !ChildWords.IsChild(words[head - 1].Text) ? head - 2 : head - 1;
         return words[before].Sentence == words[head].Sentence && words.Gap(before).IndexOfAny(".;:") < 0 && (ChildWords.IsChild(words[before].Text) || ChildWords.IsCompany(words, before)) ? before : head;
+    }
+
+    // "zijn zus van 25 en haar 3 kindjes", "haar nieuwe vriend, diens dochter".
+    private static bool IsOfAnother(Words words, int noun)
+    {
+        for (var i = noun - 1; i > 0 && i >= noun - 3 && words[i].Sentence == words[noun].Sentence; i--)
+        {
+            if (words[i].Text is not ("haar" or "zijn" or "hun" or "diens" or "wiens"))
+                continue;
+            for (var j = i - 1; j >= 0 && j >= i - 6 && words[j].Sentence == words[noun].Sentence; j--)
+            {
+                if (words[j].Text is "vriend" or "vriendin" or "tante" or "oom" or "buurvrouw" or "buurman" || ChildWords.IsOthersSibling(words, j))
+                    return true;
+                if (ChildWords.Adults.Contains(words[j].Text) || ChildWords.IsChild(words[j].Text))
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOther(Words words, int noun)

@@ -14,7 +14,7 @@ internal static class AgeRules
     public static (AgeBand Band, Evidence? Evidence) Read(MailText text, LocalDate today)
     {
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
-        var best = ByRank(text, told) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
+        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
             ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
     }
@@ -46,7 +46,7 @@ internal static class AgeRules
     }
 
     // "drie kinderen (15, 9 en 7); het gaat alleen om de oudste", "De oudste is 14. … Het gaat om de oudste."
-    private static (int Age, Evidence Evidence)? ByRank(MailText text, List<Told> told)
+    private static (int Age, Evidence Evidence)? ByRank(MailText text, List<Told> told, LocalDate today)
     {
         if (told.Exists(t => t.Concern == Concern.SingledOut))
             return null;
@@ -58,6 +58,13 @@ internal static class AgeRules
         {
             foreach (var hit in ChildFocus.Find(passage.Words))
             {
+                // "blijft over de nakomer in groep 4".
+                foreach (var (year, school) in SchoolYears.Find(passage.Words, today, weak: false))
+                {
+                    if (passage.Words[school.First].Sentence == passage.Words[hit.First].Sentence && school.First > hit.First)
+                        return (year, passage.Evidence(Field, school));
+                }
+
                 if (ChildFocus.Rank(passage.Words, hit) is not { } rank)
                     continue;
                 var named = pool.Find(t => t.Mention.Head >= 0 && t.Passage.Words[t.Mention.Head].Text == rank && t.Mention.Ages.Count == 1);

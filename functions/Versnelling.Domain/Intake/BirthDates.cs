@@ -41,9 +41,13 @@ internal static class BirthDates
             return IsBracketed(words, at);
 
         // "Meisje 2012", "Hij is van 2012", "een meisje van 2012", "jongen uit 2010", "van november 2019".
+        if (at > 0 && words[at].Text.Length == 4 && words.Gap(at - 1).Contains("..", StringComparison.Ordinal) && words[at - 1].Text is "jr" or "jaar" or "geboortejaar" or "geb" or "gebjaar" or "dat" or "datum" or "geboortedatum")
+            return true;
         var i0 = at - 1;
         if (i0 > 0 && Month(words[i0].Text) > 0)
             i0--;
+        if (i0 >= 0 && i0 < at - 1 && ChildWords.IsChild(words[i0].Text) && words[i0].Sentence == words[at].Sentence)
+            return true;
         if (i0 < 0 || words[i0].Sentence != words[at].Sentence)
             return false;
         if (ChildWords.IsOne(words[i0].Text) || words[i0].Text is "m" or "v" or "j" && words[i0].Length == 1)

@@ -53,7 +53,8 @@ internal static class ChildWords
     /// <summary>Whether this is somebody's sister or brother and not one for whom help is asked: "zijn zusje", "een oudere broer".</summary>
     public static bool IsOthersSibling(Words words, int at)
     {
-        if (!Siblings.Contains(words[at].Text) || IsPaired(words, at))
+        var kin = words[at].Text is "neef" or "nicht" or "neefje" or "nichtje" or "neefjes" or "nichtjes" or "neven" or "nichten";
+        if ((!kin && !Siblings.Contains(words[at].Text)) || IsPaired(words, at))
             return false;
         for (var i = at - 1; i >= 0 && i >= at - 4 && words[i].Sentence == words[at].Sentence; i--)
         {
@@ -62,7 +63,7 @@ internal static class ChildWords
             if (words[i].Text is "zijn" or "haar" or "hun" or "heeft" or "oudere" or "jongere" or "andere" or "met" or "diens" or "d'r" or "z'n" or "der" or "wiens")
                 return !IsJoined(words, i) && !HasAlso(words, at);
             if (words[i].Text is "mijn" or "me" or "mn" or "m'n")
-                return SpeaksOfSelf(words) && !HasAlso(words, at);
+                return !kin && SpeaksOfSelf(words) && !(i > 0 && words[i - 1].Text is "voor" or "over" or "om") && !HasAlso(words, at);
         }
 
         return words[at].Text.StartsWith("half", StringComparison.Ordinal) || words[at].Text.StartsWith("stief", StringComparison.Ordinal);

@@ -12,8 +12,8 @@ internal static class SchoolYears
 
     private static readonly PhraseTable Stages = PhraseTable.Parse("""
         age.young: baby; babytje; baby's; peuter; peuters; peutertje; kleuter; kleuters; kleutertje; kleuterklas; kleutergroep; dreumes; zuigeling; pasgeboren*; ongeboren; hummeltje; onderbouw van de basisschool; peuterspeelzaal; peutergroep; peuteropvang; kinderopvang; kinderdagverblijf; kdv; creche; medisch kinderdagverblijf; mkd; basisschoolleerling*; basisschoolkind*; basisschoolleeftijd; kleuterleeftijd; peuterleeftijd; voorschool; prematuur; prematuurtje; kraamtijd; kraamweek; borstvoeding; speciaal basisonderwijs; sbo; basisschoolgroep; vve
-        age.middle: brugklas*; brugpieper; brugsmurf; bruggers; brugger
-        age.old: eindexamen*; examenjaar; examenklas; examenkandidaat; jongvolwassen*; jong volwassen*; jonge volwassene*; meerderjarig; meerderjarige; volwassen geworden; doet|volgt|zit|begonnen|loopt|gestopt|studeert|deed ~ mbo|roc|hbo|universiteit|entree; mbo (niveau) 1|2|3|4; mbo opleiding|student|studente|leerling|school|er|stage; mboer; mbo'er; roc opleiding|student|leerling; hbo student|opleiding; hbo'er; student; studente; studeert; achttienplus; achttienplusser; 18 plus; 18 plusser; entreeopleiding; bijna volwassen; bijna meerderjarig; rijbewijs halen; rijles
+        age.middle: eersteklasser; tweedeklasser; derdeklasser; tweedeklassers; brugklas*; brugpieper; brugsmurf; bruggers; brugger
+        age.old: eindexamen*; examenjaar; examenklas; examenkandidaat; jongvolwassen*; jong volwassen*; jonge volwassene*; meerderjarig; meerderjarige; volwassen geworden; doet|volgt|zit|begonnen|loopt|gestopt|studeert|deed ~ mbo|roc|hbo|universiteit|entree; mbo (niveau) 1|2|3|4; mbo opleiding|student|studente|leerling|school|er|stage; mboer; mbo'er; roc opleiding|student|leerling; hbo student|opleiding; hbo'er; student; studente; studeert; ik studeer; achttienplus; achttienplusser; 18 plus; 18 plusser; entreeopleiding; bijna volwassen; bijna meerderjarig; rijbewijs halen; rijles
         """);
 
     // Weaker: it may be told of another time or child.
