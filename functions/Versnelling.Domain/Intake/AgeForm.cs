@@ -105,12 +105,17 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return null;
         var head = HeadBetween(words, before, list.First);
         if (head < 0)
-            head = HeadBefore(words, before, 6);
+            head = IsNameless(words, before - 1) ? before - 1 : HeadBefore(words, before, 6);
         if (head < 0 && verb is not ("ben" or "bin" or "word"))
             return null;
         // "hij is al drie jaar thuis" was caught as a duration; "hij is al drie" is an age.
         return new AgeForm(head < 0 ? before : head, verb is "wordt" or "word" or "worden" ? 1 + YearsAhead(words, list.First) : younger);
     }
+
+    // "jelle is 13", "en bas is 6": a lower-case word alone as the subject is a name.
+    private static bool IsNameless(Words words, int at) =>
+        at >= 0 && words[at].Length > 1 && !words[at].IsNumber && words[at].Sentence == words[at + 1].Sentence && !IsPerson(words, at) && !Softeners.Contains(words[at].Text) && !Follows.Contains(words[at].Text)
+        && (at == 0 || words[at - 1].Sentence != words[at].Sentence || words[at - 1].Text is "en" || words[at - 1].Clause != words[at].Clause);
 
     private static bool IsVerb(string word) => word is "is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "lijkt";
 
@@ -143,6 +148,9 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (words[before].Text is "van" or "v" && before > 0 && words[before].Length > 1)
         {
             var head = HeadBefore(words, before, 6);
+            // "kind van twee dove ouders" counts others.
+            if (!hasUnit && !words[list.First].IsNumber && list.Ages[0] <= 4 && !Closes(words, list.Last) && !Follows.Contains(words[list.Last + 1].Text))
+                return null;
             return head >= 0 && (hasUnit || head >= before - 4) ? new AgeForm(head, younger) : null;
         }
 
@@ -216,7 +224,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return next is not ("in" or "uit" or "op" or "bij") || !(words[list.First - (list.First > 0 ? 1 : 0)].Text is "van");
         for (var i = list.First - 1; i >= 0 && i >= list.First - 3 && words[i].Sentence == words[list.First].Sentence; i--)
         {
-            if (words[i].Text is "sinds" or "na" or "over" or "binnen" or "afgelopen" or "laatste" or "komende" or "eerste" or "elke" or "per" or "gedurende" or "duurt" or "hele" or "wacht" or "wachten" or "werk" or "werkt" or "al" || (words[i].Text is "voor" && words[i + 1].Text is not ("een" or "mijn" or "de" or "onze")))
+            if (words[i].Text is "sinds" or "sedert" or "vanaf" or "na" or "over" or "binnen" or "afgelopen" or "laatste" or "komende" or "eerste" or "elke" or "per" or "gedurende" or "duurt" or "hele" or "wacht" or "wachten" or "werk" or "werkt" or "al" || (words[i].Text is "voor" && words[i + 1].Text is not ("een" or "mijn" or "de" or "onze")))
                 return !(next is "oud" or "geworden");
             if (words[i].Text is not ("ruim" or "ongeveer" or "bijna" or "zo'n" or "ca" or "circa" or "de" or "die" or "al" or "meer" or "dan" or "een"))
                 return false;
@@ -289,7 +297,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
 
     // A capital at the beginning of a sentence may be any word; a letter alone is an initial.
     private static bool IsPlainStart(Words words, int at) =>
-        (at == 0 || words[at - 1].Sentence != words[at].Sentence) && words[at].Length > 1 && (Softeners.Contains(words[at].Text) || Follows.Contains(words[at].Text) || words[at].Text is "van" or "onze" or "ons" or "wie" or "wat" or "dit" or "deze" or "zo" or "vader" or "totaal" or "geboren" or "graag");
+        (at == 0 || words[at - 1].Sentence != words[at].Sentence) && words[at].Length > 1 && (Softeners.Contains(words[at].Text) || Follows.Contains(words[at].Text) || words[at].Text is "van" or "onze" or "ons" or "wie" or "wat" or "dit" or "deze" or "zo" or "vader" or "totaal" or "geboren" or "graag" or "sedert" or "sinds" or "al" or "binnen" or "elke" or "ruim" or "hoe" or "heeft" or "kan" or "kunnen" or "hebben" or "is" or "onderwerp" or "betreft" or "aanbieder" or "school" or "wij" or "we");
 
     private static bool IsSex(Words words, int at) => words[at].Text is "m" or "v" or "j" or "g" or "mnl" or "vrl" or "x" && !(at > 0 && words[at - 1].IsNumber && words[at - 1].Sentence == words[at].Sentence && words.Gap(at - 1) is "" or " ");
 

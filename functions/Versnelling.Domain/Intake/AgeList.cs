@@ -31,6 +31,10 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
             (unit, end) = (unit == AgeUnit.None ? nextUnit : unit, nextEnd);
         }
 
+        // "een jaar of tien" is ten.
+        if (values.Count == 2 && words[at].Text is "een" && unit == AgeUnit.Years)
+            values.RemoveAt(0);
+
         // "6 en 8 maanden": the unit stands once, at the end.
         var last = values[^1].Unit;
         return list with

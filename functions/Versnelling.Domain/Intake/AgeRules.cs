@@ -14,6 +14,7 @@ internal static class AgeRules
     public static (AgeBand Band, Evidence? Evidence) Read(MailText text, LocalDate today)
     {
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
+        told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
         var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
             ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
@@ -74,6 +75,22 @@ internal static class AgeRules
         }
 
         return null;
+    }
+
+    // "van de kleuter tot en met de student van 18", "een baby en een meisje van 13".
+    private static IEnumerable<Told> YoungerInRow(Passage passage, List<Told> told, LocalDate today)
+    {
+        var words = passage.Words;
+        foreach (var each in told)
+        {
+            if (each.Passage != passage || each.Concern != Concern.Told || each.Mention.Head < 0)
+                continue;
+            foreach (var (age, hit) in SchoolYears.Find(words, today, weak: false))
+            {
+                if (hit.Rule == "age.young" && hit.Last < each.Mention.Head && words[hit.First].Sentence == words[each.Mention.First].Sentence && hit.Last + 6 >= each.Mention.Head && words[hit.Last + 1].Text is "en" or "tot")
+                    yield return each with { Mention = each.Mention with { Ages = [age], First = hit.First, Last = hit.Last } };
+            }
+        }
     }
 
     private static (int Age, Evidence Evidence)? ByWord(MailText text, LocalDate today, bool weak)

@@ -27,7 +27,7 @@ internal static class ChildNumbers
             if (Number(words, i) is not { } number || number < 2 || i == 0 || words[i - 1].Sentence != words[i].Sentence)
                 continue;
             // "alle drie" are children only where children were told of; "alle acht" may be providers.
-            if (words[i - 1].Text is "alle" && !IsOtherThing(words, i) && (told || ChildFollows(words, i)))
+            if (words[i - 1].Text is "alle" && !IsOtherThing(words, i) && (told || (i > 1 && words[i - 2].Text is "om" or "over" && ClosesOrColon(words, i)) || ChildFollows(words, i)))
                 yield return new ChildCount(number, CountWeight.All, i - 1, i, "children.all");
             else if (i > 1 && words[i - 1].Text is "er" or "hen" && words[i - 2].Text is "om" or "over" or "voor")
                 yield return new ChildCount(number, CountWeight.All, i - 2, i, "children.about");
