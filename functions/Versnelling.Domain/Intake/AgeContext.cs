@@ -32,8 +32,9 @@ internal static class AgeContext
             return false;
         if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && words.Gap(at) is "-" or " " or "." or "–" or " - ")
             return false;
-        if (!near)
-            return true;
+        // "3." and "3)" number a list.
+        if (!near || words.StartsLine(at))
+            return !(words[at].IsNumber && words[at].Text.Length == 1 && words[at].After is '.' or ')');
         if (before.IsNumber && words.Gap(at - 1) is "-" or " " or "." or ":" or "–" or " - ")
             return false;
         if (before.Text is "eur" or "euro" || (words[at].IsNumber && before.Text is "nr" or "nummer" or "art" or "artikel"))
@@ -66,7 +67,7 @@ internal static class AgeContext
             return true;
         if (last + 1 < words.Count && words[last + 1].IsNumber && words.Gap(last) is "-" or " - " or "–" or " – ")
             return true;
-        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" || AgeNumber.Spelled(words[last + 2].Text) is not null))
+        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" or "en" || AgeNumber.Spelled(words[last + 2].Text) is not null))
             return true;
         for (var i = first - 1; i >= 0 && i >= first - 4 && words[i].Sentence == words[first].Sentence; i--)
         {

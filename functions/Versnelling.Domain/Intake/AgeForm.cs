@@ -99,7 +99,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return null;
         if (verb is not ("is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
             return null;
-        if (!(Closes(words, list.Last) || Follows.Contains(words[list.Last + 1].Text) || words[list.Last + 1].Capital || (verb[0] == 'w' && list.Unit == AgeUnit.None)))
+        if (!(Closes(words, list.Last) || Follows.Contains(words[list.Last + 1].Text) || words[list.Last + 1].Capital))
             return null;
         if (list.Ages.Count == 1 && list.Ages[0] < 2 && list.Unit == AgeUnit.None && !Closes(words, list.Last))
             return null;
@@ -158,6 +158,8 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return new AgeForm(bracketed, younger);
         var person = IsPerson(words, before) || IsSex(words, before);
         var marked = gap.Trim(" \t.") is "," or "-" or "–" or "/" or ";" or ":" or ")," or "" or ")";
+        if (gap.Contains(':') && words[before].Length > 2 && !ChildWords.IsChild(words[before].Text))
+            return null;
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
         if (hasUnit || Closes(words, list.Last) || words[list.Last].After is '+' or '/')

@@ -20,6 +20,8 @@ internal readonly record struct AgeNumber(int Value, int Last)
     {
         if (Numbers.TryGetValue(word, out var value))
             return value;
+        if (word.Length < 7 || word[^1] is not ('f' or 'e'))
+            return null;
         foreach (var half in Halves)
         {
             if (word.EndsWith(half, StringComparison.Ordinal) && Numbers.TryGetValue(word[..^half.Length], out var whole))
@@ -53,6 +55,8 @@ internal readonly record struct AgeNumber(int Value, int Last)
     /// <summary>The age in a word such as <c>veertienjarige</c>.</summary>
     public static int? Jarige(string word)
     {
+        if (word.Length < 8 || word[^1] is not ('g' or 'e' or 'n'))
+            return null;
         var at = word.IndexOf("jarig", StringComparison.Ordinal);
         return at > 0 && word.Length - at <= 7 ? Spelled(word[..at]) : null;
     }

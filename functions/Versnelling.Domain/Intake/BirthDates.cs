@@ -85,7 +85,7 @@ internal static class BirthDates
     private static (LocalDate Date, int Last)? Read(Words words, int at)
     {
         if (!words[at].IsNumber)
-            return Month(words[at].Text) is > 0 and var name && at + 1 < words.Count && words[at + 1].Value is { } of and > 1980 and < 2100 && (at == 0 || !words[at - 1].IsNumber) ? Make(of, name, 15, at + 1) : null;
+            return at + 1 < words.Count && words[at + 1] is { IsNumber: true, Text.Length: 4 } && Month(words[at].Text) is > 0 and var name && words[at + 1].Value is { } of and > 1980 and < 2100 && (at == 0 || !words[at - 1].IsNumber) ? Make(of, name, 15, at + 1) : null;
         var first = words[at].Value ?? 0;
         var has2 = at + 2 < words.Count;
         if (words[at] is { Text.Length: 8, Value: { } glued })

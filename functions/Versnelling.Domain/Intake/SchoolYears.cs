@@ -94,7 +94,7 @@ internal static class SchoolYears
         for (var i = hit.First - 1; i >= 0 && i >= hit.First - 6 && words[i].Clause == words[hit.First].Clause; i--)
         {
             var near = i >= hit.First - 2;
-            if (words[i].Text is "toen" or "zat" or "bleef" or "blijven" or "was" or "vroeger" or "werk" or "werkt" or "wachten" || (near && words[i].Text is "sinds" or "vanaf" or "tijdens" or "geen" or "niet" or "na" or "dan"))
+            if (words[i].Text is "toen" or "zat" or "bleef" or "was" or "vroeger" or "werk" or "werkt" or "wachten" || (near && words[i].Text is "sinds" or "vanaf" or "tijdens" or "geen" or "niet" or "na" or "dan"))
                 return false;
             if (words[i].Text is "leerkracht" or "juf" or "meester" or "docent" or "leraar" or "lerares" or "mentor" or "ib'er" or "moeder" && hit.Rule == "age.school")
                 return HasPupil(words);
