@@ -41,6 +41,9 @@ internal static class AgeContext
             return false;
         if (Numbered.Contains(before.Text) && words.Gap(at - 1) is " " or "-" or "")
             return before.Text is "jeugdige" or "kind" && HasUnit(words, at);
+        // "voor de jongste twee" counts them.
+        if (!words[at].IsNumber && before.Text is "jongste" or "oudste")
+            return false;
         if (before.Text is "week" or "weken" && !(at > 1 && words[at - 2].Text is "vorige" or "volgende" or "komende" or "afgelopen" or "deze" or "een" or "paar" or "enkele") && !(at > 1 && AgeNumber.At(words, at - 2) is not null))
             return false;
         return !(before.Text is "m" && at > 1 && words[at - 2].Text is "t") && words[at].Before is not ('_' or '@');

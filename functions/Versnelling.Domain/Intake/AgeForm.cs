@@ -20,17 +20,22 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     private static readonly FrozenSet<string> Follows = Set(
         "en maar dus of die dat met nu in op zonder toch geworden oud jong want terwijl nog al als we wij ik hij zij ze mijn vorige om bij uit door te heeft kan wil woont zit gaat is komt mag moet zonder sinds omdat toen ook wel gewoon jarig daarom hoor inmiddels niet volgens straks dan bijna heel met mn m'n k haar zijn voor");
 
+    // What lasts some months or years: no age stands with these.
+    private static readonly FrozenSet<string> Durations = Set("wachttijd wachtlijst duur looptijd termijn indicatie beschikking traject maatregel doorlooptijd geldigheid proeftijd straf");
+
     private static readonly SearchValues<char> Closing = SearchValues.Create("/\n+\"”;…");
 
     /// <summary>How the numbers tell an age; null when they don't.</summary>
     public static AgeForm? Of(Words words, AgeList list)
     {
         var (first, last) = (list.First, list.Last);
-        if (AgeContext.IsCounted(words, last) || IsDuration(words, list))
-            return null;
         var hasUnit = list.Unit != AgeUnit.None;
+        if (AgeContext.IsCounted(words, last) || (!hasUnit && char.IsLetter(words[last].After)))
+            return null;
         if (hasUnit && words[last].Text.StartsWith("jarig", StringComparison.Ordinal))
             return new AgeForm(HeadOfJarige(words, first, last), IsAlmost(words, first) ? 1 : 0, AgeHow.Jarige);
+        if (IsDuration(words, list))
+            return null;
         var (before, almost) = Skip(words, first);
         var younger = almost ? 1 : 0;
         var next = last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence ? words[last + 1].Text : "";
@@ -59,6 +64,8 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     {
         for (var i = at - 1; i >= 0 && i >= at - reach && words[i].Sentence == words[at].Sentence; i--)
         {
+            if (Durations.Contains(words[i].Text))
+                return -1;
             if (IsPerson(words, i))
                 return i;
         }
@@ -157,9 +164,10 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (InBrackets(words, list) is { } bracketed)
             return new AgeForm(bracketed, younger);
         var person = IsPerson(words, before) || IsSex(words, before);
-        var marked = gap.Trim(" \t.") is "," or "-" or "–" or "/" or ";" or ":" or ")," or "" or ")";
+        var marked = gap.Trim(" \t.") is "," or "–" or "/" or ";" or ":" or ")," or "" or ")";
         if (gap.Contains(':') && words[before].Length > 2 && !ChildWords.IsChild(words[before].Text))
             return null;
+        marked |= gap is " - " or "-" && hasUnit;
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
         if (hasUnit || Closes(words, list.Last) || words[list.Last].After is '+' or '/')
@@ -221,7 +229,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     {
         if (list.Unit == AgeUnit.None)
             return false;
-        var next = list.Last + 1 < words.Count && words[list.Last + 1].Sentence == words[list.Last].Sentence ? words[list.Last + 1].Text : "";
+        var next = list.Last + 1 < words.Count && words[list.Last + 1].Clause == words[list.Last].Clause ? words[list.Last + 1].Text : "";
         if (next is "geleden" or "lang" or "terug" or "ervaring" or "later" or "bezig" or "getrouwd" or "gescheiden" or "wachten" or "duren" or "duurt" or "achtereen" or "gewacht" or "wachttijd" or "zwanger" or "thuis" or "aan" or "onderweg" or "eerder" or "verder" or "tijd" or "weg" or "vast" or "clean" or "uit" or "in" or "op" or "bij" or "hulp" or "behandeling")
             return next is not ("in" or "uit" or "op" or "bij") || !(words[list.First - (list.First > 0 ? 1 : 0)].Text is "van");
         for (var i = list.First - 1; i >= 0 && i >= list.First - 3 && words[i].Sentence == words[list.First].Sentence; i--)

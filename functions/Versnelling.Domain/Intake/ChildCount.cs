@@ -125,7 +125,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         {
             var heads = sentence.DistinctBy(a => a.Head).DistinctBy(a => (words[a.Head].Text, a.Ages[0])).Where(a => IsSomebody(words, a.Head)).ToList();
             if (heads.Count > 1 && heads.TrueForAll(h => h.Head < h.First || heads.Count > 2))
-                yield return new ChildCount(heads.Sum(h => h.Ages.Count), CountWeight.Listed, heads[0].First, heads[^1].Last, "children.names");
+                yield return new ChildCount(heads.Sum(h => h.Ages.Count), heads.TrueForAll(h => IsRank(words, h.Head)) ? CountWeight.Family : CountWeight.Listed, heads[0].First, heads[^1].Last, "children.names");
         }
 
         var lines = told.FindAll(a => words.StartsLine(a.Head >= 0 && a.Head < a.First ? a.Head : a.First) && (a.Head < 0 || a.First - a.Head <= 3));
@@ -139,6 +139,9 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
             run = i;
         }
     }
+
+    // "De jongste is 2, de oudste 13": between them may be others.
+    private static bool IsRank(Words words, int head) => words[head].Text is "jongste" or "oudste" or "kleinste" or "grootste";
 
     private static bool IsSomebody(Words words, int head) => ChildWords.IsOne(words[head].Text) || words[head].Text is not ("hij" or "zij" or "ze" or "ie" or "die" or "het" or "ik" or "ben" or "word" or "k" or "hem" or "iemand");
 

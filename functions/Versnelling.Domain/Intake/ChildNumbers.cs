@@ -29,6 +29,8 @@ internal static class ChildNumbers
             // "alle drie" are children only where children were told of; "alle acht" may be providers.
             if (words[i - 1].Text is "alle" && !IsOtherThing(words, i) && (told || (i > 1 && words[i - 2].Text is "om" or "over" && ClosesOrColon(words, i)) || ChildFollows(words, i)))
                 yield return new ChildCount(number, CountWeight.All, i - 1, i, "children.all");
+            else if (!words[i].IsNumber && words[i - 1].Text is "jongste" or "oudste")
+                yield return new ChildCount(number, CountWeight.All, i - 1, i, "children.ranked");
             else if (i > 1 && words[i - 1].Text is "er" or "hen" && words[i - 2].Text is "om" or "over" or "voor")
                 yield return new ChildCount(number, CountWeight.All, i - 2, i, "children.about");
             else if (i > 1 && words[i - 1].Text is "er" && words[i - 2].Text is "zijn" && told && ClosesOrColon(words, i))
@@ -66,7 +68,7 @@ internal static class ChildNumbers
             {
                 if (number < 2 || (i > 0 && words[i - 1].IsNumber && words.Gap(i - 1) is "-" or "/") || IsOthers(words, i, noun))
                     return null;
-                var weight = IsAsked(words, i) ? CountWeight.All : Plurals.Contains(words[noun].Text) || !IsFamily(words, i) ? CountWeight.Listed : CountWeight.Family;
+                var weight = IsAsked(words, i) || Plurals.Contains(words[noun].Text) ? CountWeight.All : !IsFamily(words, i) ? CountWeight.Listed : CountWeight.Family;
                 return new ChildCount(number, weight, i, noun, "children.number");
             }
 
