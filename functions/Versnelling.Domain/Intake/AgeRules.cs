@@ -3,44 +3,115 @@ using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Intake;
 
-/// <summary>The age band of the youngest child for whom help is asked.</summary>
+/// <summary>
+/// The age band of the youngest child for whom help is asked. Ages told of the child that is singled out outweigh those of
+/// children told of, these outweigh a school year, and that outweighs a child who is said to do well.
+/// </summary>
 internal static class AgeRules
 {
     private const string Field = "ageBand";
 
-    // Words that tell a band without a number.
-    private static readonly PhraseTable Bands = PhraseTable.Parse("""
-        age.young: baby; babytje; peuter; peuters; kleuter; kleuters; dreumes; zuigeling; pasgeboren*; ongeboren; basisschoolleerling; basisschoolkind; in|uit groep #; groep 3|4|5|6|7|8
-        age.middle: brugklas*; brugpieper; brugsmurf
-        """);
-
     public static (AgeBand Band, Evidence? Evidence) Read(MailText text, LocalDate today)
+    {
+        var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
+        told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
+        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
+            ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
+        return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
+    }
+
+    private static (int Age, Evidence Evidence)? Youngest(List<Told> told, Concern concern)
+    {
+        Told? youngest = null;
+        foreach (var each in told)
+        {
+            if (each.Concern == concern && (youngest is null || each.Age < youngest.Age))
+                youngest = each;
+        }
+
+        return youngest is null ? null : (youngest.Age, youngest.Evidence);
+    }
+
+    private static Concern SinglesOut(Words words, AgeMention mention)
+    {
+        if (mention.Concern == Concern.Sibling)
+            return Concern.Sibling;
+        foreach (var hit in ChildFocus.Find(words))
+        {
+            // "de oudste, 13": the age stands with the one singled out, before the next child.
+            if (words[hit.First].Sentence == words[mention.First].Sentence && mention.First > hit.First && mention.First <= hit.Last + 12 && mention.Ages.Count == 1)
+                return Concern.SingledOut;
+        }
+
+        return mention.Concern;
+    }
+
+    // "drie kinderen (15, 9 en 7); het gaat alleen om de oudste", "De oudste is 14. … Het gaat om de oudste."
+    private static (int Age, Evidence Evidence)? ByRank(MailText text, List<Told> told, LocalDate today)
+    {
+        if (told.Exists(t => t.Concern == Concern.SingledOut))
+            return null;
+        var pool = told.FindAll(t => t.Concern is Concern.Told or Concern.DoingWell);
+        var ages = pool.SelectMany(t => t.Mention.Ages).Distinct().Order().ToList();
+        if (ages.Count < 2)
+            return null;
+        foreach (var passage in text.Told)
+        {
+            foreach (var hit in ChildFocus.Find(passage.Words))
+            {
+                // "blijft over de nakomer in groep 4".
+                foreach (var (year, school) in SchoolYears.Find(passage.Words, today, weak: false))
+                {
+                    if (passage.Words[school.First].Sentence == passage.Words[hit.First].Sentence && school.First > hit.First)
+                        return (year, passage.Evidence(Field, school));
+                }
+
+                if (ChildFocus.Rank(passage.Words, hit) is not { } rank)
+                    continue;
+                var named = pool.Find(t => t.Mention.Head >= 0 && t.Passage.Words[t.Mention.Head].Text == rank && t.Mention.Ages.Count == 1);
+                var age = named?.Age ?? (rank == "oudste" ? ages[^1] : rank == "jongste" ? ages[0] : ages[ages.Count / 2]);
+                return (age, passage.Evidence(Field, hit));
+            }
+        }
+
+        return null;
+    }
+
+    // "van de kleuter tot en met de student van 18", "een baby en een meisje van 13".
+    private static IEnumerable<Told> YoungerInRow(Passage passage, List<Told> told, LocalDate today)
+    {
+        var words = passage.Words;
+        foreach (var each in told)
+        {
+            if (each.Passage != passage || each.Concern != Concern.Told || each.Mention.Head < 0)
+                continue;
+            foreach (var (age, hit) in SchoolYears.Find(words, today, weak: false))
+            {
+                if (hit.Rule == "age.young" && hit.Last < each.Mention.Head && words[hit.First].Sentence == words[each.Mention.First].Sentence && hit.Last + 6 >= each.Mention.Head && words[hit.Last + 1].Text is "en" or "tot")
+                    yield return each with { Mention = each.Mention with { Ages = [age], First = hit.First, Last = hit.Last } };
+            }
+        }
+    }
+
+    private static (int Age, Evidence Evidence)? ByWord(MailText text, LocalDate today, bool weak)
     {
         (int Age, Evidence Evidence)? youngest = null;
         foreach (var passage in text.Told)
         {
-            foreach (var mention in passage.Ages(today))
+            foreach (var (age, hit) in SchoolYears.Find(passage.Words, today, weak))
             {
-                var age = mention.Ages.Min();
                 if (youngest is null || age < youngest.Value.Age)
-                    youngest = (age, passage.Evidence(Field, "age.number", mention.First, mention.Last));
+                    youngest = (age, passage.Evidence(Field, hit));
             }
         }
 
-        return youngest is { } found ? (AgeBands.Of(found.Age), found.Evidence) : ByWord(text);
+        return youngest;
     }
 
-    private static (AgeBand, Evidence?) ByWord(MailText text)
+    private sealed record Told(Passage Passage, AgeMention Mention, Concern Concern)
     {
-        foreach (var passage in text.Told)
-        {
-            foreach (var hit in Bands.Find(passage.Words))
-            {
-                if (!Denial.IsDenied(passage.Words, hit))
-                    return (hit.Rule == "age.young" ? AgeBand.UpTo11 : AgeBand.From12To15, passage.Evidence(Field, hit));
-            }
-        }
+        public int Age { get; } = Mention.Ages.Min();
 
-        return (AgeBand.Unknown, null);
+        public Evidence Evidence => Passage.Evidence(Field, "age.number", Mention.First, Mention.Last);
     }
 }

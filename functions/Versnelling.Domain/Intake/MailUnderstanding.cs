@@ -37,7 +37,7 @@ public static class MailUnderstanding
         var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
         var (age, byAge) = AgeRules.Read(text, today);
         var (children, byChildren) = ChildrenRules.Read(text, today);
-        var bsn = BsnRules.Read(text);
+        var bsn = BsnRules.Read(mail, text);
         var withdraws = WithdrawalRules.Read(text);
         return new Understanding
         {

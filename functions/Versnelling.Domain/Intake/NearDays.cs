@@ -57,7 +57,7 @@ internal static class NearDays
     {
         if (DateAt(words, at, today) is { } date)
             return Period.DaysBetween(today, date);
-        if (at > 0 && words[at - 1].Text is "over" or "binnen" or "nog" or "vijf" or "a" or "en" or "maximaal" && at + 1 < words.Count && ChildWords.Number(words[at]) is { } number)
+        if (at > 0 && words[at - 1].Text is "over" or "binnen" or "nog" or "vijf" or "a" or "en" or "maximaal" && at + 1 < words.Count && (words[at].Value ?? AgeNumber.Spelled(words[at].Text)) is { } number)
             return words[at + 1].Text switch { "dag" or "dagen" or "nachten" or "nacht" => number, "week" or "weken" or "weekjes" => number * 7, "maand" or "maanden" => number * 30, _ => null };
         return MonthAt(words, at, today) is { } month ? Math.Max(0, Period.DaysBetween(today, month)) : null;
     }
@@ -96,7 +96,7 @@ internal static class NearDays
         if (words[at].Value is { } day and <= 31 && at + 1 < words.Count && words[at + 1].Text is "e" or "ste" or "de" && words.Gap(at).Length == 0)
             return day;
         var stem = text.EndsWith("ste", StringComparison.Ordinal) ? text[..^3] : text.EndsWith("de", StringComparison.Ordinal) ? text[..^2] : "";
-        return stem.Length > 2 && ChildWords.Spelled(stem) is { } spelled and >= 4 and <= 31 && !(at + 1 < words.Count && words[at + 1].Text is "keer" or "maal" or "aanbieder" or "klas" or "groep" or "week" or "dag" or "nacht" or "kind") ? spelled : null;
+        return stem.Length > 2 && AgeNumber.Spelled(stem) is { } spelled and >= 4 and <= 31 && !(at + 1 < words.Count && words[at + 1].Text is "keer" or "maal" or "aanbieder" or "klas" or "groep" or "week" or "dag" or "nacht" or "kind") ? spelled : null;
     }
 
     private static LocalDate? NextDay(int day, LocalDate today)

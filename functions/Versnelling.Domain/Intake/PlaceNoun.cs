@@ -142,5 +142,5 @@ internal static class PlaceNoun
 
     private static bool IsPartOfAge(Word word) =>
         word.IsNumber || word.Text is "jaar" or "jr" or "j" or "jaartjes" or "maanden" or "maand" or "mnd" or "weken" or "van" or "bijna" or "net" or "oud" or "oude" or "en" or "half" or "anderhalf" or "hier" or "zelf"
-        || ChildWords.Number(word) is not null;
+        || (word.Value ?? AgeNumber.Spelled(word.Text)) is not null;
 }
