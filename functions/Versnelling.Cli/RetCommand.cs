@@ -19,6 +19,7 @@ internal static class RetCommand
         UpCommand.Create(),
         TestCommand.Create(),
         ParseCommand.Create(),
+        EvaluateCommand.Create(),
         RouteCommand.Create(),
         SendCommand.Create(),
         DigestCommand.Create(),

@@ -14,6 +14,7 @@ using Versnelling.Functions.Digest;
 using Versnelling.Functions.Intake;
 using Versnelling.Functions.Mail;
 using Versnelling.Functions.Outcome;
+using Versnelling.Functions.Review;
 using Versnelling.Functions.Storage;
 using Versnelling.Functions.Teams;
 using Versnelling.Views;
@@ -40,6 +41,7 @@ public static class Composition
 
         builder.Services.AddSingleton<Sweep>();
         builder.Services.AddSingleton<DigestMailing>();
+        builder.Services.AddSingleton<ReviewMailing>();
         builder.Services.AddSingleton<PoisonRecords>();
     }
 
@@ -55,6 +57,7 @@ public static class Composition
         services.AddSingleton<LedgerRows>();
         services.AddSingleton<PromiseIndex>();
         services.AddSingleton<AnswerLog>();
+        services.AddSingleton<FiledIndex>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<Casework>();
         services.AddHostedService<StorageSetup>();
@@ -90,6 +93,7 @@ public static class Composition
         services.AddSingleton<Session>();
         services.AddSingleton<PageResults>();
         services.AddSingleton<PageWork>();
+        services.AddSingleton<FiledMails>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
             cookie.Cookie.Name = "ret-sessie";

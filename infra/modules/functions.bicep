@@ -96,10 +96,11 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Smtp__Port: smtpPort
     Smtp__Security: smtpSecurity
     Pages__BaseUrl: empty(pagesBaseUrl) ? 'https://${app.properties.defaultHostName}' : pagesBaseUrl
-    // The plan knows no time zones: both schedules are in UTC and the code reckons in the region's zone.
+    // The plan knows no time zones: all schedules are in UTC and the code reckons in the region's zone.
     // Every minute; and every hour, since what is due and not sent yet is then found by itself.
     Sweep__Schedule: '0 * * * * *'
     Digest__Schedule: '0 5 * * * *'
+    Review__Schedule: '0 10 * * * *'
     Smtp__ToAnyone: 'true'
   }, empty(smtpUser) ? {} : {
     Smtp__User: smtpUser

@@ -79,6 +79,10 @@ internal static class Sample
         new("02", "inbox/CANARY-SECOND", Due),
     ];
 
+    public static Reply Withdrawal { get; } = new("03", "inbox/CANARY-THIRD", Due + Duration.FromHours(3), Withdraws: true);
+
+    public static Undelivered NotToReferrer { get; } = new("confirmation", UndeliveredReason.Bounced, Due);
+
     public static IReadOnlyList<CaseEvent> History { get; } =
     [
         new(CaseEventKind.Received, Received, CaseEvent.System, "gemeente.label"),

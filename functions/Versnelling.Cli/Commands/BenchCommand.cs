@@ -9,15 +9,27 @@ internal static class BenchCommand
     public static Command Create()
     {
         var pipeline = new Command("pipeline", "Mails through the whole pipeline: mails a second, time to the alert, storage operations, memory.");
-        pipeline.SetAction((parsed, cancellation) => RunAsync(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
-        return new Command("bench", "Measures, with the machine's description; fails when a promised property (not a time) does not hold.") { pipeline };
+        pipeline.SetAction((parsed, cancellation) => RunAsync(new PipelineBench(parsed.InvocationConfiguration.Output).RunAsync, parsed, cancellation));
+        var intake = new Command("intake", "Reading and understanding typical mails on one core: mails and MB a second; memory for a mail with a large attachment.");
+        intake.SetAction((parsed, cancellation) => RunAsync(new IntakeBench(parsed.InvocationConfiguration.Output).RunAsync, parsed, cancellation));
+        return new Command("bench", "Measures, with the machine's description; fails when a promised property (not a time) does not hold.") { pipeline, intake, LargeMailCommand() };
     }
 
-    private static async Task<int> RunAsync(TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static Command LargeMailCommand()
     {
-        var faults = await new PipelineBench(output).RunAsync(cancellation);
+        var file = new Argument<FileInfo>("FILE");
+        file.Validators.Add(GivenFiles.MustExist);
+        var command = new Command(LargeMail.CommandName, "Reads one mail and prints the memory held before and at most, in bytes; for ret bench intake.") { file };
+        command.Hidden = true;
+        command.SetAction(parsed => LargeMail.Read(parsed.GetRequiredValue(file).FullName, parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Func<CancellationToken, Task<IReadOnlyList<string>>> measure, ParseResult parsed, CancellationToken cancellation)
+    {
+        var faults = await measure(cancellation);
         foreach (var fault in faults)
-            await errors.WriteLineAsync($"BROKEN  {fault}");
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"BROKEN  {fault}");
         return faults.Count == 0 ? ExitCode.Ok : ExitCode.Wrong;
     }
 }

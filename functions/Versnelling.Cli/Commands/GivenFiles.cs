@@ -12,6 +12,13 @@ internal static class GivenFiles
             given.AddError(Directory.Exists(path) ? $"'{path}' is a directory." : IsOption(path) ? UnknownOption(path) : $"'{path}' does not exist.");
     }
 
+    /// <summary>Accepts a folder that exists.</summary>
+    public static void MustBeFolder(ArgumentResult given)
+    {
+        foreach (var path in given.Tokens.Select(token => token.Value).Where(path => !Directory.Exists(path)))
+            given.AddError(File.Exists(path) ? $"'{path}' is a file and no folder." : IsOption(path) ? UnknownOption(path) : $"'{path}' does not exist.");
+    }
+
     /// <summary>Accepts any text but an option.</summary>
     public static void MustBeNoOption(ArgumentResult given)
     {

@@ -41,6 +41,7 @@ internal sealed record HostSettings
         ["Pages__BaseUrl"] = Pages.ToString(),
         ["Sweep__Schedule"] = "*/10 * * * * *",
         ["Digest__Schedule"] = "0 0 6 * * *",
+        ["Review__Schedule"] = "0 10 * * * *",
         ["StandIn__HttpPort"] = $"{HttpPort}",
         ["AzureFunctionsJobHost__logging__logLevel__default"] = LogLevel,
         ["Logging__Console__FormatterName"] = "simple",

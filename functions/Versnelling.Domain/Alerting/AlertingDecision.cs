@@ -6,11 +6,11 @@ namespace Versnelling.Domain.Alerting;
 /// <summary>Sends the alerts that routing decided on.</summary>
 public static class AlertingDecision
 {
-    /// <summary>Sends each alert that has not gone out, unless somebody has taken the case over in the meantime.</summary>
+    /// <summary>Sends each alert that has not gone out, unless somebody has taken the case over or closed it in the meantime.</summary>
     public static Decision Decide(Case @case, Instant now)
     {
         var waiting = @case.Alerts.Where(a => a.SentAt is null).ToList();
-        if (waiting.Count == 0 || @case.TakenOver is not null)
+        if (waiting.Count == 0 || @case.TakenOver is not null || @case.Closed is not null)
             return new Decision.Nothing();
 
         var effects = new List<Effect>();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 
@@ -40,8 +42,10 @@ public sealed class CaseIdentity
 
     /// <summary>The handle of an alert's link: opaque to its holder, made again whenever the alert is sent again.</summary>
     public string LinkHandle(CaseNumber number, Alert alert) =>
-        Convert.ToBase64String(Hash("link", number.Value, alert.Person, alert.Number.ToString(CultureInfo.InvariantCulture)).AsSpan(0, 18))
-            .Replace('+', '-').Replace('/', '_');
+        Handle("link", number.Value, alert.Person, alert.Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The handle of the link with which a colleague looks at the mails that became no case, in the mail of one day.</summary>
+    public string ReviewHandle(string person, LocalDate day) => Handle("review", person, LocalDatePattern.Iso.Format(day));
 
     /// <summary>What is stored of a handle.</summary>
     public static string LinkHash(string handle) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(handle)));
@@ -51,6 +55,9 @@ public sealed class CaseIdentity
         var hash = Hash(parts);
         return new CaseKey(CaseNumber.FromHash(hash), Hex(hash));
     }
+
+    private string Handle(params ReadOnlySpan<string> parts) =>
+        Convert.ToBase64String(Hash(parts).AsSpan(0, 18)).Replace('+', '-').Replace('/', '_');
 
     private byte[] Hash(params ReadOnlySpan<string> parts)
     {

@@ -42,6 +42,9 @@ public enum Refusal
 
     /// <summary>The case was closed too long ago to go on with; the answer becomes a case of its own.</summary>
     ClosedLongAgo,
+
+    /// <summary>The last answer does not say (any more) that the question is no longer there.</summary>
+    NotWithdrawn,
 }
 
 /// <summary>A line of the case's trail: what, when, by whom. Never a name of a child, never free text.</summary>

@@ -14,6 +14,7 @@ namespace Versnelling.Domain.Cases;
 [JsonDerivedType(typeof(Uncount), "uncount")]
 [JsonDerivedType(typeof(Watch), "watch")]
 [JsonDerivedType(typeof(Unwatch), "unwatch")]
+[JsonDerivedType(typeof(ListFiled), "list-filed")]
 public abstract record Effect
 {
     private Effect()
@@ -40,6 +41,9 @@ public abstract record Effect
 
     /// <summary>Takes the case off the open promises.</summary>
     public sealed record Unwatch(Instant DueAt) : Effect;
+
+    /// <summary>Lists a mail that became no case among those that the coordinator may look at.</summary>
+    public sealed record ListFiled(Instant ReceivedAt, Instant FiledAt) : Effect;
 }
 
 /// <summary>The steps that read a queue of cases.</summary>
@@ -83,6 +87,9 @@ public enum LetterKind
 
     /// <summary>To the coordinator: the time is up and no contact is recorded. Detail: the alert's number.</summary>
     PromiseMissed,
+
+    /// <summary>To the coordinator: mails became no case and can be looked at. Detail: how many.</summary>
+    ReviewWaiting,
 
     /// <summary>To the coordinator: a mail could not be read. Detail: the reason's code.</summary>
     Quarantined,

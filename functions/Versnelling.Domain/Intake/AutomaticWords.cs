@@ -1,26 +1,46 @@
+using Versnelling.Domain.Vocabulary;
+
 namespace Versnelling.Domain.Intake;
 
 /// <summary>How automatic mail words itself where its headers don't say so.</summary>
 internal static class AutomaticWords
 {
-    /// <summary>Openings of a subject; a whole word must follow or a mark.</summary>
+    /// <summary>What a kind of wording speaks for, how much it weighs, and the id by which it is known as evidence.</summary>
+    internal sealed record Sign(Disposition For, int Weight, string Rule);
+
+    /// <summary>Openings of a subject; a whole word must follow or a mark. One with a colon is a machine's, any other may be a person's.</summary>
     public static readonly (string Opening, string Rule)[] Subjects =
     [
-        ("automatisch antwoord", "auto-reply.subject"), ("automatic reply", "auto-reply.subject"), ("automatische reactie", "auto-reply.subject"), ("automatisch bericht", "auto-reply.subject"),
-        ("autoreply", "auto-reply.subject"), ("auto:", "auto-reply.subject"), ("auto-antwoord", "auto-reply.subject"), ("automatische beantwoording", "auto-reply.subject"), ("out of office", "auto-reply.subject"), ("afwezigheidsbericht", "auto-reply.subject"),
-        ("afwezigheidsmelding", "auto-reply.subject"), ("afwezigheidsassistent", "auto-reply.subject"), ("afwezig:", "auto-reply.subject"), ("niet aanwezig:", "auto-reply.subject"), ("vakantiebericht", "auto-reply.subject"), ("abwesend:", "auto-reply.subject"),
-        ("gelezen:", "auto-reply.receipt"), ("niet gelezen:", "auto-reply.receipt"), ("read:", "auto-reply.receipt"), ("leesbevestiging", "auto-reply.receipt"), ("ontvangstbevestiging", "auto-reply.receipt"), ("bezorgd:", "auto-reply.receipt"),
-        ("geaccepteerd:", "auto-reply.calendar"), ("voorlopig geaccepteerd:", "auto-reply.calendar"), ("voorlopig:", "auto-reply.calendar"), ("geweigerd:", "auto-reply.calendar"), ("afgewezen:", "auto-reply.calendar"), ("accepted:", "auto-reply.calendar"), ("declined:", "auto-reply.calendar"), ("tentative:", "auto-reply.calendar"),
-        ("undelivered mail", "bounce.subject"), ("undeliverable", "bounce.subject"), ("onbestelbaar", "bounce.subject"), ("delivery status notification", "bounce.subject"), ("mail delivery failed", "bounce.subject"), ("mail delivery subsystem", "bounce.subject"), ("failure notice", "bounce.subject"),
-        ("returned mail", "bounce.subject"), ("niet bezorgd", "bounce.subject"), ("delivery failure", "bounce.subject"), ("delivery delayed", "bounce.subject"), ("delayed mail", "bounce.subject"), ("bezorging vertraagd", "bounce.subject"), ("vertraagde bezorging", "bounce.subject"), ("warning: could not send", "bounce.subject"), ("bericht niet bezorgd", "bounce.subject"), ("mail system error", "bounce.subject"),
+        .. Openings("auto-reply.subject", "automatisch antwoord; automatic reply; automatische reactie; automatisch bericht; automatische melding; automatische afwezigheid; automatische afwezigheidsmelding; autoreply; auto:; auto-antwoord; auto antwoord; auto-reply; auto reply; automatische beantwoording; automatische antwoord; automatische antwort; out of office; out of the office; afwezigheidsbericht; afwezigheidsmelding; afwezigheidsnotificatie; afwezigheidsassistent; afwezig:; niet aanwezig:; vakantiebericht; abwesend:; abwesenheitsnotiz; abwesenheit:; ooo:; ik ben afwezig"),
+        .. Openings("auto-reply.receipt", "gelezen:; niet gelezen:; read:; not read:; leesbevestiging; leesbewijs; ontvangstbevestiging; automatische ontvangstbevestiging; bevestiging van ontvangst; bezorgd:; delivered:; return receipt; gelesen:; lesebestätigung; uw beveiligde bericht is; uw beveiligd bericht is; beveiligd bericht geopend; bericht geopend"),
+        .. Openings("auto-reply.calendar", "geaccepteerd:; voorlopig geaccepteerd:; voorlopig:; geweigerd:; afgewezen:; accepted:; declined:; tentative:; tentatively accepted:; zugesagt:; abgesagt:; abgelehnt:; mit vorbehalt:; nieuw tijdstip voorgesteld:; new time proposed:; geannuleerd:; canceled:; cancelled:; afgezegd:"),
+        .. Openings("bounce.subject", "undelivered mail; undeliverable; onbestelbaar; unzustellbar; nicht zugestellt; niet te bezorgen; niet afgeleverd:; delivery status notification; mail delivery failed; mail delivery subsystem; mail delivery system; failure notice; returned mail; niet bezorgd; delivery failure; delivery failed; delivery delayed; delivery has failed; delayed mail; bezorging vertraagd; bezorging mislukt; vertraagde bezorging; vertraagd:; verzögert:; delayed:; warning: could not send; warning: message; message delayed; bericht niet bezorgd; mail system error; message blocked; mail kon niet; unable to deliver; uw bericht kon niet worden; [postmaster]"),
     ];
 
-    public static readonly PhraseTable Texts = PhraseTable.Parse("""
-        auto-reply.text: dit is een automatisch|automatische (gegenereerd|verzonden|gegenereerde|verzonden) bericht|antwoord|e|mail|reactie|bevestiging|email|ontvangstbevestiging; automatisch gegenereerd|verzonden|verstuurd; automatische ontvangstbevestiging; this is an automat*; niet op deze|dit (automatische) mail|bericht|e|email|e-mail (te) reageren|antwoorden|beantwoorden; ik ben ~~ afwezig; ben ik ~~ afwezig; ik ben ~~ buiten kantoor; ik ben ~~ niet bereikbaar|aanwezig; ben ik ~~ niet bereikbaar|aanwezig; ik ben ~~ met|op vakantie|verlof|zwangerschapsverlof; afwezig tot (en) (met); wegens|vanwege vakantie|verlof|ziekte ~ afwezig|niet; out of (the) office; i am ~ out|away; wordt|worden ~ niet gelezen|doorgestuurd; werkt niet meer bij|voor; niet meer werkzaam bij|voor; ik werk niet meer bij; ben uit dienst; i am on leave; i will be back; mijn mail wordt niet; lees ik mijn mail niet; uw bericht lees ik|wij
-        auto-reply.receipt: beveiligde|beveiligd bericht ~ (is) geopend|gelezen; uw|jouw bericht|mail|e|email ~~ in goede orde ontvangen; wij|we hebben uw|je|jouw|het bericht|mail|email|e|aanvraag|vraag|aanmelding ~ ontvangen; bedankt|dank voor uw|je bericht|mail|e|email|aanmelding; is gelezen op; uw bericht is ontvangen; ticketnummer; meldingsnummer; wij streven ernaar; binnen # werkdagen (een) reactie|antwoord|contact; u ontvangt|krijgt (binnen|zo|uiterlijk) ~~ reactie|antwoord
-        bounce.text: could not be delivered; kon niet (worden) bezorgd|afgeleverd; niet worden bezorgd|afgeleverd; delivery has failed; mailbox full; mailbox is full; user unknown; recipient address rejected; address not found; e-mailadres ~ niet gevonden; bezorging ~ mislukt; bericht ~ niet bezorgd; permanent failure; undelivered
-        bulk.list: afmelden; uitschrijven; unsubscribe; afmeldlink; nieuwsbrief; in deze editie; bekijk|lees (deze|dit) ~ online|browser; online versie; webversie; voorkeuren (te) wijzigen|aanpassen; ontvangt deze (e)|mail|nieuwsbrief|email; afmeldknop; meld|schrijf ~ hier af|uit; meer in onze mails|nieuwsbrief|aanbiedingen
-        bulk.sales: korting; kortingen; *korting; schrijf u|je ~ in; verzendkosten; aanbieding*; bestel; bestellen; gratis; webshop; webwinkel; offerte; prijzen; vrijblijvend*; demo; webinar; acquisitie; onze producten; onze dienst|diensten|software; zichtbaarheid; google; seo; backlink*; lead; leads; marketing; ondernemer; ondernemers; zakelijk*; besparen; bespaar; abonnement; investeer*; early bird; inschrijven; tickets; vacature; kandidaten; detachering; interim; zzp; sale; profiteer; leverancier; recruitment; goedkoopste; voordeel; promotie
-        bulk.fraud: bitcoin*; crypto*; erfenis; nalatenschap van; miljoen (euro|dollar); lottery; loterij; gewonnen; prijswinnaar; cadeaukaart*; cadeaubon*; uw account (is|wordt|zal) ~ geblokkeerd|opgeschort|beperkt|verlopen; verifieer; verifieren; wachtwoord verloopt|verlopen|herstellen; uw wachtwoord; klik hier; klik op de (onderstaande) link|knop; incasso; openstaande factuur; betalingsherinnering; deurwaarder; uw pakket; bankrekening ~ wijzig*; digid; mailbox ~ vol; opslagruimte; inloggegevens; verify your; dear friend; beneficiary; lening; leningen; urgent payment; spoedbetaling; overschrijving
-        """);
+    /// <summary>What the rules of <see cref="AutomaticPhrases"/> say.</summary>
+    public static readonly IReadOnlyDictionary<string, Sign> Signs = new Dictionary<string, Sign>(StringComparer.Ordinal)
+    {
+        ["machine"] = new(Disposition.AutoReply, 4, "auto-reply.text"),
+        ["unread"] = new(Disposition.AutoReply, 3, "auto-reply.text"),
+        ["away"] = new(Disposition.AutoReply, 2, "auto-reply.text"),
+        ["instead"] = new(Disposition.AutoReply, 2, "auto-reply.text"),
+        ["until"] = new(Disposition.AutoReply, 1, "auto-reply.text"),
+        ["opened"] = new(Disposition.AutoReply, 4, "auto-reply.receipt"),
+        ["received"] = new(Disposition.AutoReply, 2, "auto-reply.receipt"),
+        ["thanks"] = new(Disposition.AutoReply, 1, "auto-reply.receipt"),
+        ["undelivered"] = new(Disposition.Bounce, 4, "bounce.text"),
+        ["refused"] = new(Disposition.Bounce, 2, "bounce.text"),
+        ["digest"] = new(Disposition.Bulk, 8, "bulk.list"),
+        ["leave"] = new(Disposition.Bulk, 4, "bulk.list"),
+        ["news"] = new(Disposition.Bulk, 2, "bulk.list"),
+        ["sells"] = new(Disposition.Bulk, 3, "bulk.sales"),
+        ["selling"] = new(Disposition.Bulk, 2, "bulk.sales"),
+        ["trade"] = new(Disposition.Bulk, 1, "bulk.sales"),
+        ["cheats"] = new(Disposition.Bulk, 3, "bulk.fraud"),
+        ["cheating"] = new(Disposition.Bulk, 2, "bulk.fraud"),
+        ["money"] = new(Disposition.Bulk, 1, "bulk.fraud"),
+    };
+
+
+    private static IEnumerable<(string Opening, string Rule)> Openings(string rule, string openings) => openings.Split("; ").Select(o => (o, rule));
 }

@@ -18,12 +18,12 @@ internal static class ChildWords
     public static readonly FrozenSet<string> Adults = Set(
         "moeder vader ouder ouders opa oma tante oom stiefmoeder stiefvader partner juf juffrouw pleegmoeder pleegvader pleegouders begeleider mama papa man vrouw vriend vriendin mevrouw meneer collega");
 
-    private static readonly Dictionary<string, int> Numbers =
+    private static readonly FrozenDictionary<string, int> Numbers =
         "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig"
-            .Split(' ').Select((word, value) => (word, value)).ToDictionary(n => n.word, n => n.value, StringComparer.Ordinal);
+            .Split(' ').Select((word, value) => (word, value)).ToFrozenDictionary(n => n.word, n => n.value, StringComparer.Ordinal);
 
     /// <summary>The number that a word is, in digits or letters; halves are rounded down.</summary>
-    public static int? Number(Word word)
+    public static int? Number(in Word word)
     {
         if (!word.IsNumber)
             return Numbers.TryGetValue(word.Text, out var spelled) ? spelled : null;

@@ -5,57 +5,78 @@ using Versnelling.Domain.Vocabulary;
 namespace Versnelling.Domain.Intake;
 
 /// <summary>
-/// What a mail is: first what its headers say beyond doubt, then what they and its words suggest unless it asks about a
-/// child, then whether it answers us. What is left is a request.
+/// What a mail is: first what its headers say beyond doubt, then what they and its words suggest, weighed against the signs
+/// that it asks about a child, then whether it answers us. What is left is a request.
 /// </summary>
 internal static class DispositionRules
 {
     private const string Field = "disposition";
+    private const int Least = 3;
+    private const int OfMachine = 6;
+    private const int OfAnybody = 4;
+    private const int LeadOverPlainRequest = 4;
 
     public static (Disposition Disposition, Evidence Evidence) Read(IncomingMail mail, MailText text, Region region, LocalDate today)
     {
         if (mail.Unreadable is { } reason)
             return (Disposition.Quarantine, new Evidence(Field, "quarantine.unreadable", reason, "text"));
-        if (mail.From is null && string.IsNullOrWhiteSpace(mail.Text) && string.IsNullOrWhiteSpace(mail.Subject))
+        if (mail.From is null && string.IsNullOrWhiteSpace(mail.Text) && string.IsNullOrWhiteSpace(mail.Subject) && mail.Attachments.Count == 0 && Encrypted(mail) is null)
             return (Disposition.Quarantine, new Evidence(Field, "quarantine.empty", "", "sender"));
-        if (AutomaticHeaders.Loop(mail, region) is { } loop)
+        if (LoopOf(mail, text, region, today) is { } loop)
             return (Disposition.Loop, loop);
-        if (AutomaticHeaders.Bounce(mail) is { } bounce)
-            return (Disposition.Bounce, bounce);
+        if (AutomaticHeaders.Report(mail) is { } report)
+            return report;
         var reply = Reply(mail, text, region);
+        if (Encrypted(mail) is { } encrypted)
+            return reply ?? (Disposition.Request, encrypted);
         return Automatic(mail, text, today, reply is not null) ?? reply ?? (Disposition.Request, new Evidence(Field, "request.default", "", "text"));
     }
 
+    // What is encrypted nobody but its reader can judge.
+    private static Evidence? Encrypted(IncomingMail mail) =>
+        mail.Remarks.HasFlag(ReadingRemarks.Encrypted) || mail.MediaTypes is [var type, ..] && IsEnvelope(type)
+            ? new Evidence(Field, "request.encrypted", mail.MediaTypes.Count > 0 ? mail.MediaTypes[0] : "", "header Content-Type") : null;
+
+    private static bool IsEnvelope(string type) =>
+        type.StartsWith("multipart/encrypted", StringComparison.Ordinal)
+        || (type.Contains("pkcs7-mime", StringComparison.Ordinal) && !type.Contains("signed-data", StringComparison.Ordinal) && !type.Contains("certs-only", StringComparison.Ordinal));
+
+    // Our mark on somebody else's mail is a copy: people answer with all headers, and gateways pass them on.
+    private static Evidence? LoopOf(IncomingMail mail, MailText text, Region region, LocalDate today) =>
+        AutomaticHeaders.FromUs(mail, region) ?? (AutomaticHeaders.OurMark(mail, region) is { } mark && RequestSigns.Weigh(text, withSubject: true, today) < RequestSigns.Plain ? mark : null);
+
     private static (Disposition, Evidence)? Automatic(IncomingMail mail, MailText text, LocalDate today, bool answersUs)
     {
-        var reply = AutomaticHeaders.AutoReply(mail);
-        var generated = AutomaticHeaders.Generated(mail);
-        var subject = Subject(text);
-        var bulk = AutomaticHeaders.Bulk(mail);
-        var words = Words(text);
-        if ((reply ?? generated ?? subject ?? bulk) is null && words.Count == 0)
+        var score = new AutomaticScore();
+        // Behind "Re:" stands what an earlier mail was about, perhaps ours.
+        if (!text.Mark.IsReply)
+            score.Read(text.Subject);
+        score.Read(text.New);
+        AutomaticHeaders.Weigh(mail, score);
+        var opening = Opening(text.Subject);
+        if (opening is { } found)
+            score.Header(found.Kind, found.Weight, found.Evidence, isDefinite: found.Weight == OfMachine);
+        if (score.Winner is not { } winner || winner.Weight < Least)
             return null;
+        var asks = RequestSigns.Weigh(text, withSubject: opening is null && !(answersUs && text.Mark.IsReply), today) + (answersUs ? RequestSigns.OfAnswer : 0);
+        // Words alone never outweigh a plain question: only a machine that says itself what it is, and by far.
+        var isAutomatic = asks < RequestSigns.Plain ? winner.Weight > asks : score.IsDefinite && winner.Weight >= asks + LeadOverPlainRequest;
+        return isAutomatic ? (winner.Disposition, winner.Evidence) : null;
+    }
 
-        // A machine that says itself that it answers is believed, unless a child is plainly told of and something asked.
-        var signs = RequestSigns.Count(text, today);
-        if (signs >= 3)
-            return null;
-        if (subject is { } opening && (opening.Rule.StartsWith("bounce", StringComparison.Ordinal) ? signs == 0 : signs < 2))
-            return (DispositionOf(opening.Rule), opening);
-        if (reply is not null)
-            return (Disposition.AutoReply, reply);
-        if (generated is not null && (signs == 0 || AutomaticHeaders.HasNullReturnPath(mail)))
-            return (DispositionOf(ByText(words, "bounce") is { } failed && AutomaticHeaders.HasNullReturnPath(mail) ? failed.Rule : generated.Rule), generated);
-        if (signs < 2 && bulk is not null)
-            return (Disposition.Bulk, bulk);
-        if (signs > 0)
-            return null;
-        if (ByText(words, "bounce") is { } bounced && (AutomaticHeaders.HasNullReturnPath(mail) || mail.From?.Value.StartsWith("postmaster@", StringComparison.Ordinal) == true))
-            return (Disposition.Bounce, bounced);
-        if (ByText(words, "auto-reply") is { } away && !(IsReceiptOnly(words) && answersUs))
-            return (Disposition.AutoReply, away);
-        var selling = words.FindAll(w => w.Rule.StartsWith("bulk", StringComparison.Ordinal));
-        return selling.Select(w => w.Words.ToUpperInvariant()).Distinct().Count() >= 2 ? (Disposition.Bulk, selling[0]) : null;
+    private static (Disposition Kind, int Weight, Evidence Evidence)? Opening(Passage subject)
+    {
+        var text = subject.Text.AsSpan().TrimStart("[( ");
+        foreach (var (words, rule) in AutomaticWords.Subjects)
+        {
+            if (!text.StartsWith(words.AsSpan().TrimStart('['), StringComparison.OrdinalIgnoreCase) || (text.Length > words.Length && char.IsLetter(text[words.Length - 1]) && char.IsLetter(text[words.Length])))
+                continue;
+            var kind = rule.StartsWith("bounce", StringComparison.Ordinal) ? Disposition.Bounce : Disposition.AutoReply;
+            var byMachine = words[^1] == ':' || (text.Length > words.Length && text[words.Length] == ':');
+            return (kind, byMachine ? OfMachine : OfAnybody, new Evidence(Field, rule, words, subject.Place));
+        }
+
+        return null;
     }
 
     private static (Disposition, Evidence)? Reply(IncomingMail mail, MailText text, Region region)
@@ -76,36 +97,4 @@ internal static class DispositionRules
 
         return null;
     }
-
-    private static Evidence? Subject(MailText text)
-    {
-        var subject = text.Subject.Text.AsSpan().TrimStart("[( ");
-        foreach (var (opening, rule) in AutomaticWords.Subjects)
-        {
-            if (subject.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (subject.Length == opening.Length || !char.IsLetter(subject[opening.Length])))
-                return new Evidence(Field, rule, opening, "subject");
-        }
-
-        return null;
-    }
-
-    private static List<Evidence> Words(MailText text)
-    {
-        var found = new List<Evidence>();
-        foreach (var passage in (Passage[])[text.Subject, text.New])
-        {
-            foreach (var hit in AutomaticWords.Texts.Find(passage.Words))
-                found.Add(passage.Evidence(Field, hit));
-        }
-
-        return found;
-    }
-
-    // A person who answers us also says "bedankt voor uw bericht"; only without a thread of ours that alone is a receipt.
-    private static bool IsReceiptOnly(List<Evidence> words) => !words.Exists(w => w.Rule == "auto-reply.text");
-
-    private static Evidence? ByText(List<Evidence> words, string kind) => words.Find(w => w.Rule.StartsWith(kind, StringComparison.Ordinal));
-
-    private static Disposition DispositionOf(string rule) =>
-        rule.StartsWith("bounce", StringComparison.Ordinal) ? Disposition.Bounce : rule.StartsWith("bulk", StringComparison.Ordinal) ? Disposition.Bulk : Disposition.AutoReply;
 }

@@ -15,7 +15,7 @@ internal sealed partial record MailSubject(string Text, bool IsForward, bool IsR
     {
         CaseNumber? number = null;
         var written = "";
-        var found = CaseNumberMark.Match(subject);
+        var found = subject.Contains("RET-", StringComparison.OrdinalIgnoreCase) ? CaseNumberMark.Match(subject) : Match.Empty;
         if (found.Success && Vocabulary.CaseNumber.TryParse(found.Value.Trim('[', ']', '(', ')', ' '), out var parsed))
             (number, written, subject) = (parsed, found.Value.Trim('[', ']', '(', ')', ' '), subject.Remove(found.Index, found.Length));
         var rest = subject.Trim();
@@ -31,7 +31,7 @@ internal sealed partial record MailSubject(string Text, bool IsForward, bool IsR
 
     /// <summary>The case number that a text names.</summary>
     public static CaseNumber? NumberIn(string text) =>
-        CaseNumberMark.Match(text) is { Success: true } found && Vocabulary.CaseNumber.TryParse(found.Value.Trim('[', ']', '(', ')', ' '), out var parsed) ? parsed : null;
+        text.Contains("RET-", StringComparison.OrdinalIgnoreCase) && CaseNumberMark.Match(text) is { Success: true } found && Vocabulary.CaseNumber.TryParse(found.Value.Trim('[', ']', '(', ')', ' '), out var parsed) ? parsed : null;
 
     [GeneratedRegex(@"[\[(]?\bRET-[0-9A-Z]{4}-[0-9A-Z]{4}\b[\])]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaseNumberMark { get; }

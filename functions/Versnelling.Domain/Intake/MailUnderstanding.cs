@@ -8,13 +8,25 @@ namespace Versnelling.Domain.Intake;
 public static class MailUnderstanding
 {
     /// <summary>What a mail is and, for a request or a reply, what it is about.</summary>
-    public static Understanding Understand(IncomingMail mail, Region region)
+    /// <param name="mail">The mail as it was read.</param>
+    /// <param name="region">The region to which it was sent.</param>
+    /// <param name="asRequest">Whether a person said that it asks something: then no rule decides otherwise.</param>
+    public static Understanding Understand(IncomingMail mail, Region region, bool asRequest = false)
     {
         var today = (mail.Date ?? mail.ReceivedAt).InZone(region.Zone).Date;
         var text = MailText.Split(mail, region);
-        var (disposition, why) = DispositionRules.Read(mail, text, region, today);
+        var (disposition, why) = asRequest
+            ? (Disposition.Request, new Evidence("disposition", "request.by-person", "", "review"))
+            : DispositionRules.Read(mail, text, region, today);
         var about = disposition is Disposition.Request or Disposition.Reply ? AboutTheCase(mail, text, region, today) : new Understanding { Disposition = disposition };
         return about with { Disposition = disposition, CaseNumber = text.CaseNumber, Evidence = [why, .. about.Evidence] };
+    }
+
+    /// <summary>How the rules take a mail's text apart.</summary>
+    public static MailParts Parts(IncomingMail mail, Region region)
+    {
+        var text = MailText.Split(mail, region);
+        return new MailParts(text.Subject.Text, text.New.Text, text.Forward.Text, text.Quoted.Text, text.Signature.Text);
     }
 
     private static Understanding AboutTheCase(IncomingMail mail, MailText text, Region region, LocalDate today)

@@ -48,6 +48,12 @@ internal sealed record Phrase
     /// <summary>A place in a phrase: one of some words, or a gap of so many.</summary>
     internal sealed record Step(string[] Words, bool Optional, int Gap)
     {
+        private readonly string[] _exact = [.. Words.Where(w => w != "#" && !w.Contains('*', StringComparison.Ordinal))];
+        private readonly string[] _patterns = [.. Words.Where(w => w == "#" || w.Contains('*', StringComparison.Ordinal))];
+
+        // A bit for each word's hash: most words are told apart by it without a comparison.
+        private readonly ulong _exactBits = Words.Aggregate(0UL, (bits, word) => bits | Bit(WordHash.Of(word)));
+
         public static Step Parse(string text) => text switch
         {
             "~" => new Step([], Optional: false, 3),
@@ -56,17 +62,18 @@ internal sealed record Phrase
             _ => new Step(text.Split('|'), Optional: false, 0),
         };
 
-        public bool Matches(Word word)
+        public bool Matches(in Word word)
         {
-            foreach (var wanted in Words)
+            if ((_exactBits & Bit(word.Hash)) != 0 && Array.IndexOf(_exact, word.Text) >= 0)
+                return true;
+            foreach (var pattern in _patterns)
             {
-                var found = wanted switch
+                var found = pattern switch
                 {
                     "#" => word.IsNumber,
-                    ['*', .., '*'] => word.Text.AsSpan().Contains(wanted.AsSpan(1, wanted.Length - 2), StringComparison.Ordinal),
-                    ['*', ..] => word.Text.AsSpan().EndsWith(wanted.AsSpan(1), StringComparison.Ordinal),
-                    [.., '*'] => word.Text.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal),
-                    _ => word.Text == wanted,
+                    ['*', .., '*'] => word.Text.AsSpan().Contains(pattern.AsSpan(1, pattern.Length - 2), StringComparison.Ordinal),
+                    ['*', ..] => word.Text.AsSpan().EndsWith(pattern.AsSpan(1), StringComparison.Ordinal),
+                    _ => word.Text.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal),
                 };
                 if (found)
                     return true;
@@ -74,5 +81,7 @@ internal sealed record Phrase
 
             return false;
         }
+
+        private static ulong Bit(uint hash) => 1UL << (int)(hash & 63);
     }
 }

@@ -2,71 +2,59 @@ using System.Text.RegularExpressions;
 
 namespace Versnelling.Domain.Intake;
 
-/// <summary>How mail programs mark what they quote or forward, in Dutch and English.</summary>
+/// <summary>How mail programs announce what they quote or pass on, in Dutch, English and German.</summary>
 internal static partial class QuoteMarks
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const int MostLines = 4;
+    private const int LongestAttribution = 400;
 
-    /// <summary>The lines of a header block such as Outlook's from <paramref name="at"/> on; 0 when none begins there.</summary>
-    public static int HeaderBlock(string[] lines, int at)
-    {
-        if (!FromLine.IsMatch(lines[at]))
-            return 0;
-        var others = 0;
-        var last = at;
-        for (var i = at + 1; i < lines.Length && i <= at + 7; i++)
-        {
-            if (OtherHeaderLine.IsMatch(lines[i]))
-                (others, last) = (others + 1, i);
-            else if (lines[i].AsSpan().Trim().IsEmpty && others > 0)
-                break;
-        }
-
-        return others >= 2 ? last - at + 1 : 0;
-    }
-
-    /// <summary>The lines of "Op … schreef …:" from <paramref name="at"/> on, which programs break over up to three lines; 0 when none begins there.</summary>
+    /// <summary>The lines of "Op … schreef …:" from <paramref name="at"/> on, which programs break over some lines; 0 when none begins there.</summary>
     public static int Attribution(string[] lines, int at)
     {
-        var first = lines[at].AsSpan().TrimStart();
-        if (!first.StartsWith("Op ", StringComparison.OrdinalIgnoreCase) && !first.StartsWith("On ", StringComparison.OrdinalIgnoreCase)
-            && !first.Contains("schreef", StringComparison.OrdinalIgnoreCase))
+        if (lines[at].AsSpan().Trim() is not { Length: >= 5 and < LongestAttribution } first || !MayBegin(first))
             return 0;
+        // GroupWise marks a single line on both sides.
+        if (first.StartsWith(">>>", StringComparison.Ordinal))
+            return first.EndsWith(">>>", StringComparison.Ordinal) && first.ContainsAnyInRange('0', '9') ? 1 : 0;
         var joined = "";
-        for (var count = 1; count <= 3 && at + count <= lines.Length; count++)
+        for (var count = 1; count <= MostLines && at + count <= lines.Length && lines[at + count - 1].Length < LongestAttribution; count++)
         {
-            joined += " " + lines[at + count - 1].Trim();
-            if (joined.Length < 400 && AttributionText.IsMatch(joined))
+            joined += " " + lines[at + count - 1].AsSpan().Trim("> ").ToString();
+            if (joined.AsSpan().TrimEnd() is not [.., ':' or '>'])
+                continue;
+            if (AttributionText.IsMatch(joined) && (HasTime.IsMatch(joined) || (at + count < lines.Length && lines[at + count].AsSpan().TrimStart().StartsWith(">"))))
                 return count;
+            // A sentence that ends in a colon and says nothing of writing goes no further.
+            if (joined.AsSpan().TrimEnd() is [.., ':'])
+                return 0;
         }
 
         return 0;
     }
 
     /// <summary>Whether the line announces a forwarded mail.</summary>
-    public static bool IsForwardMark(string line) => ForwardMark.IsMatch(line);
+    public static bool IsForwardMark(string line) => line.Length < 120 && line.Contains('e', StringComparison.OrdinalIgnoreCase) && ForwardMark.IsMatch(line);
 
     /// <summary>Whether the line announces the mail that is answered.</summary>
-    public static bool IsOriginalMark(string line) => OriginalMark.IsMatch(line);
+    public static bool IsOriginalMark(string line) => line.AsSpan().TrimStart("> \t") is ['-' or '_' or '=' or 'S' or 'U' or 'H' or 's' or 'u' or 'h', ..] && line.Length < 120 && OriginalMark.IsMatch(line);
 
-    /// <summary>Whether a header line is the subject; its value follows the colon.</summary>
-    public static bool IsSubjectLine(string line) => SubjectLine.IsMatch(line);
+    private static bool MayBegin(ReadOnlySpan<char> line) =>
+        line[0] is '>' || StartsWithWord(line, "Op ") || StartsWithWord(line, "On ") || StartsWithWord(line, "Am ")
+        || line.Contains("schreef", StringComparison.OrdinalIgnoreCase) || line.Contains("wrote", StringComparison.OrdinalIgnoreCase) || line.Contains("schrieb", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^[\s*_>]*(van|from|afzender|von)[\s*_]*:\s*\S", Options)]
-    private static partial Regex FromLine { get; }
+    private static bool StartsWithWord(ReadOnlySpan<char> line, string word) => line.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^[\s*_>]*(verzonden|verstuurd|datum|sent|date|aan|to|cc|onderwerp|subject|gesendet|an|betreff|beantwoorden|reply-to|prioriteit|bijlagen|attachments|importance)[\s*_]*:", Options)]
-    private static partial Regex OtherHeaderLine { get; }
-
-    [GeneratedRegex(@"^[\s*_>]*(onderwerp|subject)[\s*_]*:", Options)]
-    private static partial Regex SubjectLine { get; }
-
-    [GeneratedRegex(@"^\s*(op|on)\s.*(\d|@).*\s(schreef|wrote|geschreven)\b.*:\s*$|^\s*\S.*(\d|@).*\sschreef( het volgende)?( op .*\d.*)?:\s*$|^\s*(op|on)\s.*(\d|@).*\s(schreef|wrote):", Options)]
+    [GeneratedRegex(@"^\s*(op|on|am)\s.*(\d|@).*\b(schreef|wrote|geschreven|schrieb)\b.*:\s*$|^\s*\S.*\b(schreef|wrote|schrieb)\b( het volgende)?( (op|on|am) .*\d.*)?:\s*$", Options)]
     private static partial Regex AttributionText { get; }
 
-    [GeneratedRegex(@"^[\s>]*([-_=]{2,}\s*)?(begin )?(doorgestuurd bericht|doorgezonden bericht|doorgestuurde e-?mail|forwarded message|forwarded mail|weitergeleitete nachricht)\s*([-_=]{2,}|:)\s*$", Options)]
+    // A date alone is also how people tell ("op 5 maart schreef de juf:"); programs tell the time or the address.
+    [GeneratedRegex(@"\d[:.]\d\d|@|\d (uur|uhr)", Options)]
+    private static partial Regex HasTime { get; }
+
+    [GeneratedRegex(@"^[\s>]*([-_=]{2,}\s*)?(begin )?(doorgestuurd bericht|doorgezonden bericht|doorgestuurde e-?mail|forwarded message|forwarded mail|weitergeleitete nachricht|begin forwarded message|start doorgestuurd bericht)\s*([-_=]{2,}|:)\s*$", Options)]
     private static partial Regex ForwardMark { get; }
 
-    [GeneratedRegex(@"^[\s>]*[-_=]{2,}\s*(oorspronkelijk(e)? bericht|origineel bericht|original message|original appointment|oorspronkelijke afspraak|urspr.ngliche nachricht)\s*[-_=]{2,}\s*$", Options)]
+    [GeneratedRegex(@"^[\s>]*[-_=]{2,}\s*(oorspronkelijk(e)? bericht|origineel bericht|original message|original appointment|oorspronkelijke afspraak|urspr.ngliche nachricht|urspr.nglicher termin|reply message|antwoordbericht)\s*[-_=]{2,}\s*$|^\s*(samenvatting van uw (melding|vraag|bericht|e-?mail|aanvraag)|(hieronder (leest|vindt) u )?uw (oorspronkelijke|eerdere|originele) (bericht|melding|vraag|e-?mail)( was| luidde)?)\s*:\s*$", Options)]
     private static partial Regex OriginalMark { get; }
 }

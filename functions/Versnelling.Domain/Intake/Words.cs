@@ -11,7 +11,9 @@ namespace Versnelling.Domain.Intake;
 /// <param name="Before">The mark directly before it, such as <c>(</c>; a blank when there is none.</param>
 /// <param name="After">The mark directly after it.</param>
 /// <param name="Capital">Whether it is written with a capital.</param>
-internal readonly record struct Word(string Text, int Start, int Length, int Sentence, int Clause, char Before, char After, bool Capital)
+/// <param name="Hash">As <see cref="WordHash.Of"/>, so that tables can tell at once which words they don't have.</param>
+/// <param name="Beginning">The hash of its first letters; 0 when it is shorter.</param>
+internal readonly record struct Word(string Text, int Start, int Length, int Sentence, int Clause, char Before, char After, bool Capital, uint Hash, uint Beginning)
 {
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
 
@@ -28,18 +30,19 @@ internal sealed class Words
     private const int WrappedLine = 55;
     private static readonly char[] Folds = MakeFolds();
     private readonly string _text;
-    private readonly List<Word> _words;
-    private readonly Dictionary<PhraseTable, List<PhraseHit>> _found = [];
+    private readonly Word[] _words;
+    private List<PhraseHit>?[] _found = [];
 
-    private Words(string text, List<Word> words) => (_text, _words) = (text, words);
+    private Words(string text, Word[] words, int count) => (_text, _words, Count) = (text, words, count);
 
-    public int Count => _words.Count;
+    public int Count { get; }
 
-    public Word this[int index] => _words[index];
+    public ref readonly Word this[int index] => ref _words[index];
 
     public static Words Of(string text)
     {
-        var words = new List<Word>(text.Length / 6);
+        var words = new Word[(text.Length / 5) + 4];
+        var count = 0;
         var sentence = 0;
         var clause = 0;
         var lineStart = 0;
@@ -52,7 +55,10 @@ internal sealed class Words
                 var word = Fold(text.AsSpan(i, end - i));
                 if (word == "maar")
                     clause++;
-                words.Add(new Word(word, i, end - i, sentence, clause, i == 0 ? ' ' : text[i - 1], end == text.Length ? ' ' : text[end], char.IsUpper(c)));
+                if (count == words.Length)
+                    Array.Resize(ref words, count * 2);
+                words[count++] = new Word(
+                    word, i, end - i, sentence, clause, i == 0 ? ' ' : text[i - 1], end == text.Length ? ' ' : text[end], char.IsUpper(c), WordHash.Of(word), WordHash.OfBeginning(word));
                 i = end;
                 continue;
             }
@@ -66,12 +72,16 @@ internal sealed class Words
             i++;
         }
 
-        return new Words(text, words);
+        return new Words(text, words, count);
     }
 
     /// <summary>The phrases of a table in these words: looked for once, since several rules ask for the same ones.</summary>
-    public List<PhraseHit> Once(PhraseTable table, Func<Words, List<PhraseHit>> find) =>
-        _found.TryGetValue(table, out var known) ? known : _found[table] = find(this);
+    public List<PhraseHit> Once(PhraseTable table)
+    {
+        if (table.Number >= _found.Length)
+            Array.Resize(ref _found, Math.Max(PhraseTable.Count, table.Number + 1));
+        return _found[table.Number] ??= table.Search(this);
+    }
 
     /// <summary>The words as they stand in the mail.</summary>
     public string Slice(int first, int last) => _text[_words[first].Start..(_words[last].Start + _words[last].Length)];
@@ -80,7 +90,7 @@ internal sealed class Words
     public ReadOnlySpan<char> Gap(int first)
     {
         var end = _words[first].Start + _words[first].Length;
-        return first + 1 < _words.Count ? _text.AsSpan(end, _words[first + 1].Start - end) : _text.AsSpan(end);
+        return first + 1 < Count ? _text.AsSpan(end, _words[first + 1].Start - end) : _text.AsSpan(end);
     }
 
     /// <summary>Whether a word ends a label: a colon follows, or the next cell of a table.</summary>

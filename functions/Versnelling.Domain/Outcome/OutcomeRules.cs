@@ -16,6 +16,8 @@ public static class OutcomeRules
         OutcomeCommand.TakeOver takeOver => TakeOver(@case, takeOver, now),
         OutcomeCommand.Register register => Registration.Decide(@case, register, now, region),
         OutcomeCommand.SetGemeente set => SetGemeente(@case, set, now, region),
+        OutcomeCommand.Close close => Closing.Close(@case, close, now),
+        OutcomeCommand.Reopen reopen => Closing.Reopen(@case, reopen.By, now),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "There is no such command."),
     };
 

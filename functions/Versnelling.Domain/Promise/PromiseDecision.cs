@@ -9,11 +9,11 @@ public static class PromiseDecision
 {
     /// <summary>
     /// When the time is up without contact, tells the coordinator, once. Too early (a queue holds a message for seven days at
-    /// most) it waits again.
+    /// most) it waits again. A closed case is owed nothing.
     /// </summary>
     public static Decision Decide(Case @case, Region region, CaseIdentity identity, Instant now)
     {
-        if (@case.Contact is not null || @case.MissedAt is not null)
+        if (@case.Contact is not null || @case.MissedAt is not null || @case.Closed is not null)
             return new Decision.Nothing();
         if (now < @case.DueAt)
             return new Decision.Change(@case, [], [new Effect.Enqueue(Step.Promise, @case.DueAt)]);

@@ -66,6 +66,9 @@ public sealed record Region
     /// <summary>The results that can be registered, in the report's order.</summary>
     public required IReadOnlyList<RegisterCode> Results { get; init; }
 
+    /// <summary>The region's own words in our mails.</summary>
+    public RegionTexts Texts { get; init; } = RegionTexts.None;
+
     /// <summary>Whether an address is one of the mailbox's own.</summary>
     public bool IsOwn(EmailAddress address) => address == Address || Aliases.Contains(address);
 

@@ -68,6 +68,7 @@ public static class RegionFile
             VerwijzerLabels = register.Labels(file.Required("verwijzers")),
             Interventions = register.Codes(file.Items("interventions")),
             Results = register.Codes(file.Items("results")),
+            Texts = TextsReading.Read(file.Optional("texts")),
         };
         file.RefuseOthers();
         return region;

@@ -8,7 +8,7 @@ namespace Versnelling.Domain.Routing;
 public static class RoutingDecision
 {
     /// <summary>
-    /// Alerts whoever is on duty for the gemeente, or the coordinator when that is unknown. A case that somebody has taken over, or
+    /// Alerts whoever is on duty for the gemeente, or the coordinator when that is unknown. A case that is closed, that somebody has taken over, or
     /// that was routed to the same colleague last, needs nothing. Other mails to a colleague about the case (an answer, a missed
     /// promise) don't count: they don't ask to take it over.
     /// </summary>

@@ -18,9 +18,9 @@ public sealed partial class IntakeStep(
 {
     [Function("Intake")]
     public async Task OnMail([QueueTrigger(StepQueues.MailReceived)] MailPointer message, CancellationToken cancellation) =>
-        await TakeInAsync(message.Mail, cancellation);
+        await TakeInAsync(message.Mail, message.AsRequest is not null, cancellation);
 
-    private async Task TakeInAsync(string reference, CancellationToken cancellation)
+    private async Task TakeInAsync(string reference, bool asRequest, CancellationToken cancellation)
     {
         if (await ReadAsync(reference, cancellation) is not { } mail)
         {
@@ -28,7 +28,7 @@ public sealed partial class IntakeStep(
             return;
         }
 
-        var arrival = new Arrival(identity.Of(mail), identity.Fingerprint(mail), mail, MailUnderstanding.Understand(mail, region), reference);
+        var arrival = new Arrival(identity.Of(mail), identity.Fingerprint(mail), mail, MailUnderstanding.Understand(mail, region, asRequest), reference);
         var disposition = arrival.Understanding.Disposition;
         var (folder, file) = disposition switch
         {
@@ -106,7 +106,7 @@ public sealed partial class IntakeStep(
         var owner = Owner(arrival.Reference);
         List<Effect> effects = arrival.Understanding.Disposition is Disposition.Quarantine
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, arrival.Mail.Unreadable))]
-            : [];
+            : [new Effect.ListFiled(arrival.Mail.ReceivedAt, Now)];
         if (await store.InsertAsync(partition, FiledMail.RowKey, FiledMail.Row(arrival), effects, owner, cancellation) is { } created)
         {
             await outbox.DispatchAsync(created, owner, attempt: 0, cancellation);

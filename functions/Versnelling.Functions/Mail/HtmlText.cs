@@ -1,127 +1,107 @@
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Mail;
 
 /// <summary>HTML as text: lines where it shows lines, table cells apart by a tab, quotes with a <c>&gt;</c> before each line.</summary>
 internal static class HtmlText
 {
-    private const int LongestRead = 1_000_000;
-    private const int Deepest = 200;
-
-    public static string Of(string html)
+    public static string Of(IReadOnlyList<MessageNode> nodes)
     {
-        using var document = new HtmlParser().ParseDocument(html.Length > LongestRead ? html[..LongestRead] : html);
-        var lines = new Lines();
-        if (document.Body is { } body)
-            Walk(body, lines, depth: 0);
+        var lines = new TextLines();
+        Write(nodes, lines, isPreformatted: false);
         return lines.ToString();
     }
 
-    private static void Walk(INode node, Lines lines, int depth)
+    private static void Write(IReadOnlyList<MessageNode> nodes, TextLines lines, bool isPreformatted)
     {
-        if (depth > Deepest)
-            return;
-        foreach (var child in node.ChildNodes)
+        foreach (var node in nodes)
         {
-            switch (child)
+            switch (node)
             {
-                case IText text:
-                    lines.Words(text.Data);
+                case MessageNode.Words { Text: var text } when isPreformatted:
+                    lines.Exactly(text);
                     break;
-                case IElement { LocalName: "br" }:
-                    lines.Break();
+                case MessageNode.Words { Text: var text }:
+                    lines.Words(text);
                     break;
-                case IElement { LocalName: "style" or "script" or "head" or "title" or "template" or "object" or "noscript" or "svg" }:
+                case MessageNode.Link link:
+                    Write(link.Children, lines, isPreformatted);
                     break;
-                case IElement element when IsHidden(element):
-                    break;
-                case IElement { LocalName: "blockquote" } quote:
-                    lines.Open(quoted: 1);
-                    Walk(quote, lines, depth + 1);
-                    lines.Open(quoted: -1);
-                    break;
-                case IElement { LocalName: "td" or "th" } cell:
-                    Walk(cell, lines, depth + 1);
-                    if (cell.NextElementSibling is not null)
-                        lines.Cell();
-                    break;
-                case IElement { LocalName: "p" or "div" or "tr" or "table" or "ul" or "ol" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "pre" or "section" or "article" or "header" or "footer" or "dl" or "dt" or "dd" or "address" } block:
-                    lines.Open();
-                    if (block.LocalName == "li")
-                        lines.Words("- ");
-                    Walk(block, lines, depth + 1);
-                    lines.Close(paragraph: block.LocalName is "p" or "table" or "ul" or "ol" || block.LocalName[0] == 'h');
-                    break;
-                default:
-                    Walk(child, lines, depth + 1);
+                case MessageNode.Element element:
+                    Write(element, lines, isPreformatted);
                     break;
             }
         }
     }
 
-    // Preview texts of newsletters and Outlook's mark-up are there but not shown.
-    private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) is { } style
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase));
-
-    private sealed class Lines
+    private static void Write(MessageNode.Element element, TextLines lines, bool isPreformatted)
     {
-        private readonly StringBuilder _all = new();
-        private readonly StringBuilder _line = new();
-        private int _quoted;
-
-        public void Words(string text)
+        switch (element.Kind)
         {
-            foreach (var c in text)
+            case MessageElement.Bold or MessageElement.Italic or MessageElement.Underlined or MessageElement.Struck:
+                Write(element.Children, lines, isPreformatted);
+                break;
+            case MessageElement.Break:
+                lines.Break();
+                break;
+            case MessageElement.Quote:
+                lines.Open(quoted: 1);
+                Write(element.Children, lines, isPreformatted);
+                lines.Open(quoted: -1);
+                break;
+            case MessageElement.Bulleted or MessageElement.Numbered:
+                WriteList(element, lines);
+                break;
+            case MessageElement.Row:
+                WriteRow(element, lines);
+                break;
+            default:
+                lines.Open();
+                Write(element.Children, lines, isPreformatted || element.Kind == MessageElement.Preformatted);
+                lines.Close(paragraph: element.Kind is MessageElement.Paragraph or MessageElement.Heading);
+                break;
+        }
+    }
+
+    private static void WriteList(MessageNode.Element list, TextLines lines)
+    {
+        lines.Open();
+        var number = 0;
+        foreach (var child in list.Children)
+        {
+            if (child is MessageNode.Element { Kind: MessageElement.Item } item)
             {
-                var blank = char.IsWhiteSpace(c);
-                if (!blank)
-                    _line.Append(c);
-                else if (_line.Length > 0 && _line[^1] is not (' ' or '\t'))
-                    _line.Append(' ');
+                lines.Open();
+                lines.Exactly(list.Kind == MessageElement.Numbered ? string.Create(null, $"{++number}. ") : "- ");
+                Write(item.Children, lines, isPreformatted: false);
+            }
+            else
+            {
+                Write([child], lines, isPreformatted: false);
             }
         }
 
-        public void Cell()
+        lines.Close(paragraph: true);
+    }
+
+    // Cells of one line stand beside each other; where one holds a letter, as in newsletters and forms, each comes on lines of its own.
+    private static void WriteRow(MessageNode.Element row, TextLines lines)
+    {
+        lines.Open();
+        var cells = row.Children.Select(c => Of([c])).ToList();
+        if (cells.TrueForAll(c => !c.Contains('\n', StringComparison.Ordinal)))
         {
-            while (_line.Length > 0 && _line[^1] == ' ')
-                _line.Length--;
-            _line.Append('\t');
+            lines.Exactly(string.Join('\t', cells).TrimEnd());
+        }
+        else
+        {
+            foreach (var line in cells.Where(c => c.Length > 0).SelectMany(c => c.Split('\n')))
+            {
+                lines.Exactly(line);
+                lines.Break();
+            }
         }
 
-        public void Break()
-        {
-            var line = _line.ToString().TrimEnd();
-            _line.Clear();
-            for (var i = 0; i < _quoted; i++)
-                _all.Append('>');
-            if (_quoted > 0)
-                _all.Append(' ');
-            _all.Append(line).Append('\n');
-        }
-
-        public void Open(int quoted = 0)
-        {
-            if (_line.ToString().AsSpan().Trim().Length > 0)
-                Break();
-            _line.Clear();
-            _quoted += quoted;
-        }
-
-        public void Close(bool paragraph)
-        {
-            var full = _line.ToString().AsSpan().Trim().Length > 0;
-            Open();
-            if (paragraph && full && _quoted == 0)
-                _all.Append('\n');
-        }
-
-        public override string ToString()
-        {
-            Open();
-            return _all.ToString().Trim('\n');
-        }
+        lines.Open();
     }
 }

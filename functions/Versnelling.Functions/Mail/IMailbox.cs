@@ -14,7 +14,10 @@ public interface IMailbox
     /// <summary>Opens a mail wherever it lies; null when it is gone.</summary>
     Task<MailboxMail?> OpenAsync(string reference, CancellationToken cancellation);
 
-    /// <summary>Files a mail that was handled. Doing it again, or for a mail that is gone, does nothing.</summary>
+    /// <summary>
+    /// Files a mail that was handled: from the inbox into any folder, and into <see cref="MailFolder.Handled"/> from wherever it lies,
+    /// since a person may see a request where the rules saw none. Doing it again, or for a mail that is gone, does nothing.
+    /// </summary>
     Task FileAsync(string reference, MailFolder folder, CancellationToken cancellation);
 }
 

@@ -18,7 +18,7 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
         // A forgotten referrer or a colleague who left the team: there is nobody to send to, and a person must know.
         if (Address(letter.To, file.Case) is not { } to)
             return Delivery.Refused;
-        var content = await letters.RenderAsync(letter, file.Case, region, new LetterLinks(OpenLink(letter, file.Case)));
+        var content = await letters.RenderAsync(letter, file.Case, region, new LetterLinks(OpenLink(letter, file.Case)), Reopened(letter, file));
         return await sender.SendAsync(
             new OutgoingMail
             {
@@ -28,7 +28,7 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
                 Html = content.Html,
                 MessageId = MessageId.Own(file.Partition, letter.Step, region.Address.Domain),
                 Date = letter.At,
-                InReplyTo = letter.Kind is LetterKind.Confirmation ? file.Case?.MailId : null,
+                InReplyTo = letter.Kind is LetterKind.Confirmation or LetterKind.CallNow ? file.Case?.MailId : null,
             },
             cancellation);
     }
@@ -40,8 +40,14 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
         _ => region.Administrator,
     };
 
+    // The letter and the event are of one decision, and so of one moment.
+    private static bool Reopened(Letter letter, CaseFile file) =>
+        file.Events.Any(e => e is { Kind: CaseEventKind.Reopened, By: CaseEvent.System } && e.At == letter.At);
+
     private Uri? OpenLink(Letter letter, Case? @case)
     {
+        if (letter is { Kind: LetterKind.ReviewWaiting, To.Person: { } person } && letter.At.InZone(region.Zone).Date is var day)
+            return PageAddresses.OpenReview(pages.Value.BaseUrl, day, identity.ReviewHandle(person, day));
         if (@case is null || letter.To.Role is not RecipientRole.Colleague || !int.TryParse(letter.Detail, CultureInfo.InvariantCulture, out var number))
             return null;
         return @case.Alerts.FirstOrDefault(a => a.Number == number) is { } alert

@@ -59,10 +59,13 @@ public sealed class MaildirMailbox : IMailbox
     /// <inheritdoc />
     public Task FileAsync(string reference, MailFolder folder, CancellationToken cancellation)
     {
-        var path = Path.Combine(New, Checked(reference));
+        var target = Path.Combine(Folder(folder), "cur");
+        var path = folder is MailFolder.Handled ? Find(reference) : Path.Combine(New, Checked(reference));
+        if (path is null || Path.GetDirectoryName(path) == target)
+            return Task.CompletedTask;
         try
         {
-            File.Move(path, Path.Combine(Folder(folder), "cur", reference + ":2,"));
+            File.Move(path, Path.Combine(target, reference + ":2,"));
         }
         catch (FileNotFoundException)
         {

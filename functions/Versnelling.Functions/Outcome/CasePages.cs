@@ -34,6 +34,14 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
     public Task<IActionResult> Register([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.RegisterRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
         PostAsync(request, number, (me, form) => RegistrationForm.Command(RegistrationForm.Read(form), me), Done.Registered, cancellation);
 
+    [Function("CaseClose")]
+    public Task<IActionResult> Close([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.CloseRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
+        PostAsync(request, number, (me, _) => new OutcomeCommand.Close(me.Id, ClosingReason.Withdrawn), Done.Closed, cancellation);
+
+    [Function("CaseReopen")]
+    public Task<IActionResult> Reopen([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.ReopenRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
+        PostAsync(request, number, (me, _) => new OutcomeCommand.Reopen(me.Id), Done.Reopened, cancellation);
+
     private async Task<IActionResult> PostAsync(HttpRequest request, string number, Func<Colleague, IFormCollection, OutcomeCommand> command, string done, CancellationToken cancellation)
     {
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)

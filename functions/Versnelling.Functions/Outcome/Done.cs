@@ -7,6 +7,9 @@ internal static class Done
     public const string TakenOver = "opgepakt";
     public const string GemeenteSet = "gemeente";
     public const string Registered = "vastgelegd";
+    public const string Closed = "gesloten";
+    public const string Reopened = "heropend";
+    public const string MadeRequest = "vraag";
 
     /// <summary>The sentence to show; null for anything that we did not write into the address ourselves.</summary>
     public static string? Notice(string? done) => done switch
@@ -14,6 +17,9 @@ internal static class Done
         TakenOver => "Je hebt deze zaak opgepakt.",
         GemeenteSet => "De gemeente is aangepast.",
         Registered => "Het is vastgelegd. Dank je wel!",
+        Closed => "De zaak is gesloten.",
+        Reopened => "De zaak is weer open.",
+        MadeRequest => "Het wordt een zaak. Een collega krijgt zo een melding.",
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Outcome;
 
-/// <summary>Bericht lezen: the mail, streamed from the mailbox as safe text, stored nowhere; each view is on the trail.</summary>
+/// <summary>Bericht lezen: the mail, streamed from the mailbox and made safe, stored nowhere; each view is on the trail.</summary>
 public sealed class MessagePages(PageWork work, Session session, IMailbox mailbox, Region region, PageResults pages)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
@@ -27,20 +27,24 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
         using var mail = Reference(@case, reply) is { } reference ? await mailbox.OpenAsync(reference, cancellation) : null;
         if (mail is null)
             return await pages.NoticeAsync(response, _notices.MessageGone(parsed, new PageLink("Terug naar de zaak", PageAddresses.Case(parsed))), StatusCodes.Status404NotFound);
-        var read = MailReader.Read(mail.Raw, mail.ReceivedAt);
-        return await pages.PageAsync<MessagePage>(response, new MessagePageModel
-        {
-            Region = region,
-            Number = parsed,
-            Links = PageAddresses.Links(parsed),
-            SenderName = read.FromName,
-            SenderAddress = read.From,
-            ReceivedAt = mail.ReceivedAt,
-            Subject = read.Subject,
-            Text = read.Text,
-            Attachments = read.Attachments,
-        });
+        var shown = MailReader.Show(mail.Raw, mail.ReceivedAt);
+        return await pages.PageAsync<MessagePage>(response, Model(shown, $"Bericht bij {parsed}", new PageLink($"Terug naar {parsed}", PageAddresses.Case(parsed)), region));
     }
+
+    internal static MessagePageModel Model(ShownMail shown, string title, PageLink back, Region region) => new()
+    {
+        Region = region,
+        Title = title,
+        Back = back,
+        Stylesheet = PageAddresses.Stylesheet,
+        SenderName = shown.Mail.FromName,
+        SenderAddress = shown.Mail.From,
+        ReceivedAt = shown.Mail.ReceivedAt,
+        Subject = shown.Mail.Subject,
+        Sections = shown.Sections,
+        Remarks = shown.Mail.Remarks,
+        Attachments = shown.Mail.Attachments,
+    };
 
     /// <summary>Where the mailbox keeps the first mail, or the answer with this number, counted from 1.</summary>
     private static string? Reference(Case @case, string? reply) =>

@@ -22,7 +22,7 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
     [Function("OpenShow")]
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.OpenRoute)] HttpRequest request, string number, string handle, CancellationToken cancellation) =>
         await FindAsync(number, handle, cancellation) is var (@case, me)
-            ? await pages.PageAsync<OpenPage>(request.HttpContext.Response, new OpenPageModel(region, @case.Number, me, PageAddresses.Stylesheet, request.Path))
+            ? await pages.PageAsync<OpenPage>(request.HttpContext.Response, new OpenPageModel(region, @case.Number, me, PageAddresses.Stylesheet, request.Path, Withdrawn: @case is { IsWithdrawn: true, Closed: null }))
             : await ExpiredAsync(request);
 
     [Function("OpenEnter")]
@@ -41,6 +41,13 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
                 return PageResults.SeeOther(request.HttpContext.Response, $"{PageAddresses.Case(@case.Number)}?{Done.Query}={Done.TakenOver}");
             if (decision is Decision.Refused { Reason: Refusal.TakenOverBySomebodyElse, Detail: { } first } && region.FindColleague(first) is { } colleague)
                 return await pages.NoticeAsync(request.HttpContext.Response, _notices.ColleagueWasFirst(colleague, new PageLink("Bekijk de zaak", PageAddresses.Case(@case.Number))), StatusCodes.Status409Conflict);
+        }
+
+        if (form[FormFields.Action] == FormFields.Close)
+        {
+            return await work.RunAsync(@case.Number, new OutcomeCommand.Close(me.Id, ClosingReason.Withdrawn), cancellation) is Decision.Refused
+                ? await pages.NoticeAsync(request.HttpContext.Response, _notices.NotWithdrawn(new PageLink("Bekijk de zaak", PageAddresses.Case(@case.Number))), StatusCodes.Status409Conflict)
+                : PageResults.SeeOther(request.HttpContext.Response, $"{PageAddresses.Case(@case.Number)}?{Done.Query}={Done.Closed}");
         }
 
         return PageResults.SeeOther(request.HttpContext.Response, PageAddresses.Case(@case.Number));

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
 
@@ -12,9 +14,21 @@ internal static class PageAddresses
     public const string TakeOverRoute = CaseRoute + "/oppakken";
     public const string RegisterRoute = CaseRoute + "/registreren";
     public const string GemeenteRoute = CaseRoute + "/gemeente";
+    public const string CloseRoute = CaseRoute + "/sluiten";
+    public const string ReopenRoute = CaseRoute + "/heropenen";
+    public const string ReviewRoute = "nakijken";
+    public const string ReviewMessageRoute = ReviewRoute + "/{id}";
+    public const string ReviewRequestRoute = ReviewRoute + "/{id}/vraag";
+    public const string ReviewOpenRoute = ReviewRoute + "/open/{day}/{handle}";
     public const string StylesheetRoute = "opmaak/{version}/ret.css";
 
     public static string Stylesheet { get; } = $"/api/opmaak/{Views.Pages.Stylesheet.Version}/ret.css";
+
+    /// <summary>The coordinator's page of mails that became no case.</summary>
+    public const string Review = "/api/" + ReviewRoute;
+
+    /// <summary>The link of the mail to the coordinator.</summary>
+    public static Uri OpenReview(Uri site, LocalDate day, string handle) => new(site, $"{Review}/open/{LocalDatePattern.Iso.Format(day)}/{handle}");
 
     /// <summary>The link of an alert.</summary>
     public static Uri Open(Uri site, CaseNumber number, string handle) => new(site, $"/api/open/{number}/{handle}");
@@ -32,5 +46,9 @@ internal static class PageAddresses
         TakeOver = Case(number) + "/oppakken",
         Register = Case(number) + "/registreren",
         Gemeente = Case(number) + "/gemeente",
+        Close = Case(number) + "/sluiten",
+        Reopen = Case(number) + "/heropenen",
+        Review = Review,
+        CaseOf = Case,
     };
 }

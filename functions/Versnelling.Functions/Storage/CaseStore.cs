@@ -124,6 +124,10 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
         return found.HasValue ? found.Value : null;
     }
 
+    /// <summary>Puts something on the trail of a partition that has no case.</summary>
+    public Task NoteAsync(string partition, CaseEvent happened, CancellationToken cancellation) =>
+        _table.AddEntityAsync(EventEntity(partition, happened), cancellation);
+
     private async Task<CaseFile?> InsertAsync(
         CaseFile file, string row, TableEntity entity, IReadOnlyList<CaseEvent> events, IReadOnlyList<Effect> effects, string owner, CancellationToken cancellation)
     {

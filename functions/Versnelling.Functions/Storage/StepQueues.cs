@@ -49,7 +49,8 @@ public sealed class StepQueues(QueueServiceClient service, TimeProvider time)
 
 /// <summary>A mail that waits in the mailbox.</summary>
 /// <param name="Mail">Its place there.</param>
-public sealed record MailPointer(string Mail);
+/// <param name="AsRequest">The colleague, by id, who said that it is a request after all; null when nobody did.</param>
+public sealed record MailPointer(string Mail, string? AsRequest = null);
 
 /// <summary>A case that a step should look at.</summary>
 /// <param name="Case">The case number.</param>

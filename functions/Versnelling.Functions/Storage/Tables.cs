@@ -11,10 +11,10 @@ public sealed class Tables(TableServiceClient service)
     /// <summary>Counted facts, a partition a month.</summary>
     public TableClient Ledger { get; } = service.GetTableClient("ledger");
 
-    /// <summary>Open promises by due time.</summary>
+    /// <summary>Open promises by due time, and mails that became no case by time of receipt.</summary>
     public TableClient Index { get; } = service.GetTableClient("index");
 
-    /// <summary>Sent digests and the keys of Data Protection.</summary>
+    /// <summary>Sent digests, the last mail to the coordinator about filed mails, and the keys of Data Protection.</summary>
     public TableClient State { get; } = service.GetTableClient("state");
 
     /// <summary>All of them.</summary>

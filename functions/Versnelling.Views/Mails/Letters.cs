@@ -12,15 +12,19 @@ public sealed class Letters(ViewRenderer renderer)
     /// <param name="case">The case that it is about; null for mails about no case.</param>
     /// <param name="region">The region that writes.</param>
     /// <param name="links">The links for this recipient.</param>
+    /// <param name="reopened">Whether what the letter tells of opened the case again.</param>
     /// <exception cref="ArgumentException">The letter is about a case and there is none, or about an alert that the case does not have.</exception>
-    public async Task<MailContent> RenderAsync(Letter letter, Case? @case, Region region, LetterLinks links)
+    public async Task<MailContent> RenderAsync(Letter letter, Case? @case, Region region, LetterLinks links, bool reopened = false)
     {
         var draft = letter.Kind switch
         {
             LetterKind.Confirmation => ConfirmationMail.Draft(Needed(), region),
+            LetterKind.CallNow => CallNowMail.Draft(Needed(), region),
             LetterKind.Alert => AlertMail.Draft(letter, Needed(), region, links),
-            LetterKind.ReplyReceived => ReplyReceivedMail.Draft(letter, Needed(), region, links),
+            LetterKind.ReplyReceived => ReplyReceivedMail.Draft(letter, Needed(), region, links, reopened),
+            LetterKind.ReferrerUnreachable => ReferrerUnreachableMail.Draft(Needed(), region, links),
             LetterKind.PromiseMissed => PromiseMissedMail.Draft(Needed(), region, links),
+            LetterKind.ReviewWaiting => ReviewWaitingMail.Draft(letter, region, links),
             LetterKind.Quarantined => QuarantinedMail.Draft(letter, region, links),
             LetterKind.Poisoned => PoisonedMail.Draft(letter, @case, region),
             LetterKind.NotDelivered => NotDeliveredMail.Draft(letter, @case, region),

@@ -45,5 +45,5 @@ public sealed record Fact(string Label, string Value);
 /// <summary>A telephone number and when to call it.</summary>
 public sealed record PhoneLine(string Number, string When)
 {
-    public string Href => "tel:" + Number.Replace("-", "", StringComparison.Ordinal);
+    public string Href => "tel:" + Number.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 }

@@ -11,6 +11,9 @@ public static class FormFields
     /// <summary>The button that takes the case over.</summary>
     public const string TakeOver = "oppakken";
 
+    /// <summary>The button that closes the case.</summary>
+    public const string Close = "sluiten";
+
     /// <summary>The button that only shows the case.</summary>
     public const string View = "bekijken";
 

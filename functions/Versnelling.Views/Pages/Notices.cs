@@ -18,6 +18,10 @@ public sealed class Notices(Region region, string stylesheet)
     public NoticePageModel ColleagueWasFirst(Colleague colleague, PageLink? toCase = null) => Page(
         $"{colleague.FirstName} was je net voor", $"{colleague.FirstName} heeft deze zaak al opgepakt. Je hoeft niets te doen.", toCase);
 
+    /// <summary>The last answer no longer withdraws the question.</summary>
+    public NoticePageModel NotWithdrawn(PageLink toCase) => Page(
+        "Er kwam een nieuw bericht", "In het laatste bericht staat niet (meer) dat de vraag is opgelost. Lees het eerst. De zaak is nog open.", toCase);
+
     /// <summary>There is no such case, or it is gone.</summary>
     public NoticePageModel NotFound() => Page(
         "Niet gevonden", "Deze pagina is er niet (meer). Klopt het adres? Zaken verdwijnen een tijd nadat ze zijn afgerond.");
@@ -25,6 +29,14 @@ public sealed class Notices(Region region, string stylesheet)
     /// <summary>The mail is no longer in the mailbox.</summary>
     public NoticePageModel MessageGone(CaseNumber number, PageLink toCase) => Page(
         "Het bericht is er niet meer", $"Het bericht bij {number} staat niet meer in de mailbox. De zaak zelf kun je nog wel bekijken.", toCase);
+
+    /// <summary>A filed mail is no longer in the mailbox.</summary>
+    public NoticePageModel FiledMessageGone(PageLink toList) => Page(
+        "Het bericht is er niet meer", "Dit bericht staat niet meer in de mailbox. Je kunt er geen zaak meer van maken.", toList);
+
+    /// <summary>Only the coordinator may see this.</summary>
+    public NoticePageModel ForCoordinator() => Page(
+        "Deze pagina is voor de coördinator", $"Alleen {region.Coordinator.FirstName} kijkt deze berichten na. Mis je een vraag? Vertel het {region.Coordinator.FirstName}.");
 
     /// <summary>This reader may not see this.</summary>
     public NoticePageModel NoAccess(PageLink? signIn = null) => Page(

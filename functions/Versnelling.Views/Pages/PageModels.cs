@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 
@@ -27,6 +28,18 @@ public sealed record PageLinks
     /// <summary>POST: register contact, interventions, result and children.</summary>
     public required string Register { get; init; }
 
+    /// <summary>POST: close the case.</summary>
+    public required string Close { get; init; }
+
+    /// <summary>POST: open the case again.</summary>
+    public required string Reopen { get; init; }
+
+    /// <summary>GET: the coordinator's page of mails that became no case.</summary>
+    public required string Review { get; init; }
+
+    /// <summary>GET: the page of another case.</summary>
+    public required Func<CaseNumber, string> CaseOf { get; init; }
+
     /// <summary>GET: the page that shows an answer.</summary>
     /// <param name="number">Which of the case's answers; they count from 1.</param>
     public string Reply(int number) => string.Create(CultureInfo.InvariantCulture, $"{Message}/{number}");
@@ -39,7 +52,9 @@ public sealed record PageLinks
 /// <param name="Stylesheet">Where the style sheet is.</param>
 /// <param name="Post">Where both buttons post to.</param>
 /// <param name="Antiforgery">The hidden field, where one is used before signing in.</param>
-public sealed record OpenPageModel(Region Region, CaseNumber Number, Colleague Me, string Stylesheet, string Post, Antiforgery? Antiforgery = null);
+/// <param name="Withdrawn">Whether closing is offered: the sender wrote that the question is no longer there.</param>
+public sealed record OpenPageModel(
+    Region Region, CaseNumber Number, Colleague Me, string Stylesheet, string Post, Antiforgery? Antiforgery = null, bool Withdrawn = false);
 
 /// <summary>The page of a case.</summary>
 public sealed record CasePageModel
@@ -88,11 +103,14 @@ public sealed record MessagePageModel
     /// <summary>The region.</summary>
     public required Region Region { get; init; }
 
-    /// <summary>The case that the mail belongs to.</summary>
-    public required CaseNumber Number { get; init; }
+    /// <summary>What the window is called; nothing of the mail, since it stays in the browser's history.</summary>
+    public required string Title { get; init; }
 
-    /// <summary>Where everything leads.</summary>
-    public required PageLinks Links { get; init; }
+    /// <summary>Where the reader came from.</summary>
+    public required PageLink Back { get; init; }
+
+    /// <summary>Where the style sheet is.</summary>
+    public required string Stylesheet { get; init; }
 
     /// <summary>The sender's display name; empty when there is none.</summary>
     public string SenderName { get; init; } = "";
@@ -106,11 +124,20 @@ public sealed record MessagePageModel
     /// <summary>The subject; empty when there is none.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>The text; empty when there is none.</summary>
+    /// <summary>The text, shown where there are no sections; empty when there is none.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What it says, stretch by stretch, with its structure where it came as HTML.</summary>
+    public IReadOnlyList<MessageSection> Sections { get; init; } = [];
+
+    /// <summary>What reading it came upon, of which the reader is told.</summary>
+    public ReadingRemarks Remarks { get; init; }
 
     /// <summary>The names of the attachments.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>The button that makes a case of it; null where it is one.</summary>
+    public AsRequestForm? AsRequest { get; init; }
 }
 
 /// <summary>A page that tells one thing.</summary>

@@ -18,6 +18,8 @@ public static class RefusalErrors
         Refusal.UnknownCode => new(null, "Deze keuze bestaat niet (meer). Bekijk het formulier en kies opnieuw."),
         Refusal.ChildrenOutOfRange => new(FormFields.Children, "Vul een heel getal in van 1 tot en met 20."),
         Refusal.NoPartInCase => new(null, "De afzender hoort niet bij deze zaak."),
+        Refusal.ClosedLongAgo => new(null, "Deze zaak is al lang gesloten. Open hem eerst weer."),
+        Refusal.NotWithdrawn => new(null, "In het laatste bericht staat niet (meer) dat de vraag is opgelost. Lees dat bericht eerst."),
         _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Reason, "There are no words for this refusal."),
     };
 }

@@ -71,6 +71,7 @@ public static class EventWords
         LetterKind.Alert => "melding aan een collega",
         LetterKind.ReplyReceived => "melding van een antwoord",
         LetterKind.PromiseMissed => "bericht aan de coördinator",
+        LetterKind.ReviewWaiting => "bericht over post om na te kijken",
         LetterKind.Quarantined => "bericht over onleesbare post",
         _ => "bericht aan de beheerder",
     } : kind == "Teams" ? "kaart in Teams" : "bericht van het systeem";

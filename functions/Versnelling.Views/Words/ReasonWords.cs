@@ -12,6 +12,7 @@ public static class ReasonWords
     private static string Sentence(Reason reason, Region region)
     {
         var when = reason.Day is { } day ? DutchTime.Weekday(day) + " " : "";
+        var colleague = reason.Person is { } other ? CaseWords.Person(other, region) : null;
         var where = reason.Gemeente is { } gemeente ? $" voor {gemeente}" : "";
         return reason.Kind switch
         {
@@ -26,8 +27,8 @@ public static class ReasonWords
             ReasonKind.NobodyOnDuty => $"Er heeft {when}niemand dienst{where}. Daarom komt deze vraag bij jou als coördinator.",
             ReasonKind.PromiseMissed => "De tijd is voorbij en er is nog geen contact vastgelegd.",
             ReasonKind.ReplyReceived => "Bij deze zaak kwam een antwoord binnen.",
-            ReasonKind.ColleagueUnreachable => $"De melding aan {CaseWords.Person(reason.Person ?? "", region)} is niet bezorgd. Daarom komt deze vraag nu bij jou.",
-            ReasonKind.ColleagueAway => $"{CaseWords.Person(reason.Person ?? "", region)} is afwezig volgens een automatisch antwoord. Daarom komt deze vraag nu bij jou.",
+            ReasonKind.ColleagueUnreachable => $"De melding aan {colleague ?? "een collega"} is niet bezorgd. Daarom komt deze vraag nu bij jou.",
+            ReasonKind.ColleagueAway => $"{colleague ?? "Een collega"} is afwezig volgens een automatisch antwoord. Daarom komt deze vraag nu bij jou.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Kind, "There is no sentence for this reason."),
         };
     }

@@ -8,6 +8,9 @@ public class ParserOptions
 
     /// <summary>Tried for 8-bit header bytes that aren't UTF-8, before Latin-1.</summary>
     public Encoding CharsetEncoding { get; set; } = Encoding.UTF8;
+
+    /// <summary>Parts that lie deeper stay closed.</summary>
+    public int MaxMimeDepth { get; set; } = 1024;
 }
 
 public class FormatOptions

@@ -18,6 +18,12 @@ public sealed class UsageTests
     [InlineData("parse", "--fast")]
     [InlineData("check", "there-is-no-such-file.json")]
     [InlineData("test", "--fast")]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "there-is-no-such-folder")]
+    [InlineData("evaluate", "/", "--field", "shoe-size")]
+    [InlineData("evaluate", "/", "--min", "urgency")]
+    [InlineData("evaluate", "/", "--min", "urgency=101")]
+    [InlineData("evaluate", "/", "--min", "shoe-size=90")]
     public async Task Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
     {
         var ret = await Ret.RunAsync(arguments);
@@ -52,7 +58,7 @@ public sealed class UsageTests
         var ret = await Ret.RunAsync("--help");
 
         Assert.Equal(ExitCode.Ok, ret.Code);
-        foreach (var command in new[] { "demo", "up", "test", "parse", "route", "send", "digest", "check", "requeue", "bench" })
+        foreach (var command in new[] { "demo", "up", "test", "parse", "evaluate", "route", "send", "digest", "check", "requeue", "bench" })
             Assert.Matches($@"\n  {command}\b", ret.Output);
         Assert.DoesNotMatch(@"\n  host\b", ret.Output);
     }

@@ -37,4 +37,8 @@ public class AlertingDecisionTests
     [Fact]
     public void A_case_that_somebody_has_alerts_nobody() =>
         Assert.IsType<Decision.Nothing>(AlertingDecision.Decide(Fresh with { Alerts = [Waiting], TakenOver = new TakenOver("lieke", At(1)) }, At(2)));
+
+    [Fact]
+    public void A_closed_case_alerts_nobody() =>
+        Assert.IsType<Decision.Nothing>(AlertingDecision.Decide(Fresh with { Alerts = [Waiting], Closed = new Closed("lieke", At(1), ClosingReason.Withdrawn) }, At(2)));
 }

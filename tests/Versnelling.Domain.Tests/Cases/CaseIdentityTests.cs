@@ -89,6 +89,23 @@ public class CaseIdentityTests
         Assert.Equal(handles.Length, handles.Distinct().Count());
     }
 
+    [Fact]
+    public void Each_person_and_day_has_another_handle_for_the_mails_that_became_no_case()
+    {
+        var monday = new NodaTime.LocalDate(2026, 11, 23);
+        string[] handles =
+        [
+            Identity.ReviewHandle("sanne", monday),
+            Identity.ReviewHandle("daan", monday),
+            Identity.ReviewHandle("sanne", monday.PlusDays(1)),
+            new CaseIdentity([.. new byte[31], 1]).ReviewHandle("sanne", monday),
+        ];
+
+        Assert.Equal(handles[0], Identity.ReviewHandle("sanne", monday));
+        Assert.All(handles, handle => Assert.Matches("^[A-Za-z0-9_-]{24}$", handle));
+        Assert.Equal(handles.Length, handles.Distinct().Count());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(31)]

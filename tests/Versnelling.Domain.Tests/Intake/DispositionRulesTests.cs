@@ -5,6 +5,17 @@ namespace Versnelling.Domain.Tests.Intake;
 
 public class DispositionRulesTests
 {
+    [Fact]
+    public void What_a_person_calls_a_request_is_one_and_is_understood_like_any_other()
+    {
+        var mail = MailOf.Text("Nieuwsbrief: in deze editie onze korting. Voor een meisje van 12 uit Urk.", subject: "Automatisch antwoord");
+
+        var understood = MailUnderstanding.Understand(mail, MailOf.Flevoland, asRequest: true);
+
+        Assert.Equal((Disposition.Request, "request.by-person"), (understood.Disposition, understood.Evidence[0].Rule));
+        Assert.Equal(("Urk", AgeBand.From12To15), (understood.Gemeente, understood.AgeBand));
+    }
+
     [Theory]
     [InlineData("Afwezig", "Ik ben tot en met 20 maart afwezig. Bij spoed kunt u contact opnemen met mijn collega.", Disposition.AutoReply)]
     [InlineData("Re: Uw aanmelding", "Dit is een automatisch antwoord. Ik ben met vakantie.", Disposition.AutoReply)]
@@ -91,6 +102,47 @@ public class DispositionRulesTests
         var understood = MailOf.Understood(MailOf.Text("Ik ben afwezig, bij crisis in Almere belt u 112.", headers: ("Auto-Submitted", "auto-replied")));
         Assert.Equal((null, Urgency.Normaal, AgeBand.Unknown), (understood.Gemeente, understood.Urgency, understood.AgeBand));
     }
+
+    [Theory]
+    [InlineData("Jongen van 14 loopt weg, kunnen jullie meedenken?", Disposition.Request)]
+    [InlineData("Wij hebben uw vraag ontvangen.", Disposition.Loop)]
+    public void Our_mark_on_the_mail_of_somebody_else_is_a_loop_only_when_nothing_is_asked(string text, Disposition disposition) =>
+        Assert_disposition(MailOf.Text(text, headers: ("X-Loop", "ikwil@versnelling-fl.example")), disposition);
+
+    [Fact]
+    public void A_message_id_of_ours_on_another_sender_is_our_mail_passed_back() =>
+        Assert_disposition(MailOf.Text("Wij bellen u voor vrijdag.") with { MessageId = MessageId.Parse("<RET-7K3F-9QDX.confirmation@versnelling-fl.example>") }, Disposition.Loop);
+
+    [Theory]
+    [InlineData("application/pkcs7-mime; smime-type=enveloped-data")]
+    [InlineData("application/pkcs7-mime")]
+    [InlineData("multipart/encrypted")]
+    public void What_is_encrypted_is_a_request_also_without_sender(string type) =>
+        Assert_disposition(MailOf.Text("", from: null, subject: "") with { MediaTypes = [type] }, Disposition.Request);
+
+    [Fact]
+    public void What_reading_found_encrypted_is_a_request() =>
+        Assert_disposition(MailOf.Text("", subject: "Automatisch antwoord") with { Remarks = ReadingRemarks.Encrypted }, Disposition.Request);
+
+    [Fact]
+    public void An_invitation_with_a_question_is_a_request() =>
+        Assert_disposition(MailOf.Text("Kunnen jullie aansluiten? Het gaat om een meisje van 15.", subject: "Overleg donderdag") with { MediaTypes = ["multipart/alternative", "text/plain", "text/calendar; method=request"] }, Disposition.Request);
+
+    [Fact]
+    public void An_answer_to_an_invitation_is_automatic() =>
+        Assert_disposition(MailOf.Text("", subject: "Overleg donderdag") with { MediaTypes = ["multipart/alternative", "text/plain", "text/calendar; method=reply"] }, Disposition.AutoReply);
+
+    [Fact]
+    public void A_report_that_a_mail_arrived_is_no_bounce() =>
+        Assert_disposition(MailOf.Text("", subject: "Delivered") with { MediaTypes = ["multipart/report; report-type=delivery-status"], Report = new DeliveryReport(DeliveryOutcome.Delivered, null, []) }, Disposition.AutoReply);
+
+    [Fact]
+    public void A_form_that_a_machine_sent_on_is_a_request_however_often_it_says_so() =>
+        Assert_disposition(MailOf.Text("Er is een nieuw formulier ingevuld.\nNaam: L.\nVraag: ons dochtertje van 5 slaat zichzelf, hoe reageer je daarop?\nDeze e-mail is automatisch verzonden. Antwoorden op dit adres worden niet gelezen.", from: "noreply@website.example", headers: ("Auto-Submitted", "auto-generated")), Disposition.Request);
+
+    [Fact]
+    public void Out_of_office_with_the_header_of_lists_is_an_automatic_answer() =>
+        Assert_disposition(MailOf.Text("Ik ben met verlof tot 20 maart. Mijn mail wordt niet gelezen.", headers: ("Precedence", "bulk")), Disposition.AutoReply);
 
     private static void Assert_disposition(IncomingMail mail, Disposition disposition)
     {

@@ -1,5 +1,6 @@
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Intake;
+using Versnelling.Domain.Routing;
 using Versnelling.Domain.Tests.Regions;
 using Versnelling.Domain.Vocabulary;
 using static Versnelling.Domain.Tests.Outcome.Given;
@@ -55,6 +56,102 @@ public class JoinCaseTests
         Assert.Equal("reply.2", Assert.IsType<Effect.Send>(Assert.Single(twice.Effects)).Letter.Step);
         Assert.Equal(2, twice.Case.Replies.Count);
     }
+
+    [Fact]
+    public void A_colleague_hears_nothing_of_their_own_mail()
+    {
+        var change = Joined(Routed("lieke") with { TakenOver = new TakenOver("daan", At(0, 1)) }, Reply with { From = EmailAddress.Parse("daan@versnelling-fl.example") });
+
+        Assert.Single(change.Case.Replies);
+        Assert.Empty(change.Effects);
+    }
+
+    [Fact]
+    public void Who_forges_a_colleagues_address_takes_no_part() =>
+        Assert.Equal(new Decision.Refused(Refusal.NoPartInCase), Join(Open, MailOf.Text("nog iets", "daan@versnelling-fl.example", headers: ("Authentication-Results", "mx.versnelling-fl.example; dmarc=fail"))));
+
+    [Fact]
+    public void A_referrer_whose_mail_fails_the_check_joins_and_is_marked()
+    {
+        var mail = MailOf.Text("nog iets", headers: ("Authentication-Results", "mx.versnelling-fl.example; dmarc=fail"));
+
+        Assert.Equal(SenderTrust.Failed, Assert.Single(Joined(Open, mail).Case.Replies).Trust);
+    }
+
+    [Fact]
+    public void An_answer_that_tells_of_danger_raises_the_urgency_and_its_sender_hears_at_once_whom_to_call()
+    {
+        var change = Joined(Routed("lieke"), Answer("Hij is net met een mes op zijn broertje afgegaan, help."));
+
+        Assert.Equal(Urgency.Crisis, change.Case.Urgency);
+        Assert.Contains(new CaseEvent(CaseEventKind.UrgencyRaised, At(1, 1), "systeem", "Crisis"), change.Events);
+        Assert.Equal([LetterKind.CallNow, LetterKind.ReplyReceived], Letters(change));
+    }
+
+    [Fact]
+    public void An_answer_never_lowers_the_urgency() =>
+        Assert.Equal(Urgency.Spoed, Joined(Open with { Urgency = Urgency.Spoed }, Answer("Het heeft geen haast.")).Case.Urgency);
+
+    [Fact]
+    public void The_answer_to_our_question_where_the_child_lives_routes_the_case_by_itself()
+    {
+        // Nobody knew where, so the coordinator was alerted; on Mondays Lieke has duty for Urk.
+        var unknown = Open with { Gemeente = null, GemeenteCandidates = ["Almere", "Urk"] };
+        var alerted = Assert.IsType<Decision.Change>(RoutingDecision.Decide(unknown, Flevoland.Region, Identity, Monday)).Case;
+
+        var change = Assert.IsType<Decision.Change>(JoinDecision.Decide(alerted, Arrivals.Of(Answer("Wij wonen in Urk."), Identity), mayAnswer: true, Flevoland.Region, Identity, At(0, 1)));
+
+        Assert.Equal(("Urk", 0), (change.Case.Gemeente, change.Case.GemeenteCandidates.Count));
+        Assert.Equal([new Effect.Enqueue(Step.Routing)], change.Effects); // and the coordinator, who has nothing to do any more, hears nothing
+    }
+
+    [Fact]
+    public void An_answer_does_not_move_a_case_whose_gemeente_is_known() =>
+        Assert.Equal("Urk", Joined(Open, Answer("Wij wonen in Lelystad.")).Case.Gemeente);
+
+    [Fact]
+    public void A_withdrawal_is_noted_for_the_expert_and_closes_nothing()
+    {
+        var change = Joined(Routed("lieke"), Answer("Het is inmiddels opgelost, dank u wel."));
+
+        Assert.True(Assert.Single(change.Case.Replies).Withdraws);
+        Assert.Null(change.Case.Closed);
+        Assert.Equal([LetterKind.ReplyReceived], Letters(change));
+    }
+
+    [Fact]
+    public void Within_sixty_days_an_answer_opens_a_closed_case_again_and_the_promise_with_it()
+    {
+        var closed = Routed("lieke") with { Closed = new Closed("lieke", At(0, 2), ClosingReason.Withdrawn) };
+        var change = Joined(closed, Answer("Het gaat toch weer mis.") with { ReceivedAt = At(60) });
+
+        Assert.Null(change.Case.Closed);
+        Assert.Contains(CaseEventKind.Reopened, change.Events.Select(e => e.Kind));
+        Assert.True(change.Case.DueAt > At(60));
+        Assert.Contains(new Effect.Watch(change.Case.DueAt), change.Effects);
+        Assert.Contains(new Effect.Enqueue(Step.Promise, change.Case.DueAt), change.Effects);
+    }
+
+    [Fact]
+    public void Later_it_is_a_case_of_its_own()
+    {
+        var closed = Open with { Closed = new Closed("lieke", Monday, ClosingReason.Withdrawn) };
+
+        Assert.Equal(new Decision.Refused(Refusal.ClosedLongAgo), Join(closed, Answer("Het gaat toch weer mis.") with { ReceivedAt = At(60, 1) }));
+    }
+
+    [Fact]
+    public void Thanks_for_what_is_solved_leaves_a_closed_case_closed()
+    {
+        var closed = Open with { Closed = new Closed("lieke", At(0, 2), ClosingReason.Withdrawn) };
+
+        Assert.NotNull(Joined(closed, Answer("Het is opgelost, bedankt!")).Case.Closed);
+    }
+
+    private static IncomingMail Answer(string text) =>
+        MailOf.Text(text, subject: "Re: uw vraag") with { MessageId = MessageId.Parse("antwoord@mail.example"), ReceivedAt = At(1) };
+
+    private static IEnumerable<LetterKind> Letters(Decision.Change change) => change.Effects.OfType<Effect.Send>().Select(s => s.Letter.Kind);
 
     private static void AssertTold(string person, string alert, Case @case)
     {

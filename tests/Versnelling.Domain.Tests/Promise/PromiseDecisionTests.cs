@@ -46,6 +46,10 @@ public class PromiseDecisionTests
         Assert.Equal(At(2), Missed(Fresh.After(new OutcomeCommand.TakeOver("lieke"), At(1)), At(2)).Case.MissedAt);
 
     [Fact]
+    public void A_closed_case_is_owed_nothing() =>
+        Assert.IsType<Decision.Nothing>(Decide(Fresh with { Closed = new Closed("lieke", At(1), ClosingReason.Withdrawn) }, At(2)));
+
+    [Fact]
     public void A_coordinator_who_has_the_alert_gets_no_second_link()
     {
         var alerted = Fresh.WithAlert("sanne", new Reason(ReasonKind.GemeenteUnknown), Identity, Monday).Case;

@@ -65,6 +65,14 @@ public class RegionFileErrorTests
     [InlineData("interventions.1.code", "\"Consultatie\"", "$.interventions[1].code", "more than once")]
     [InlineData("results.0.code", "\"Maatwerk\"", "$.results[0].code", "more than once")]
     [InlineData("results.0.code", "\"Voorkomen UHP\"", "$.results[0].code", "a code of letters and digits")]
+    // texts
+    [InlineData("texts.family.greeting", "\"Hallo {naam}\"", "$.texts.family.greeting", "\"{naam}\" is not filled in")]
+    [InlineData("texts.family.closing", "\"Tot {deadline\"", "$.texts.family.closing", "\"{deadline\" is not filled in")]
+    [InlineData("texts.family.closing", "\"{Service}\"", "$.texts.family.closing", "is not filled in")]
+    [InlineData("texts.youngPerson.closing", "\"Doei }\"", "$.texts.youngPerson.closing", "\"}\" is not filled in")]
+    [InlineData("texts.teacher", "{}", "$.texts.teacher", "unknown")]
+    [InlineData("texts.crisisLines.0.number", "\"bel ons\"", "$.texts.crisisLines[0].number", "a telephone number")]
+    [InlineData("texts.crisisLines.0.when", null, "$.texts.crisisLines[0].when", "missing")]
     public void A_mistake_is_told_with_its_place_and_a_remedy(string change, string? json, string path, string problem)
     {
         var file = Flevoland.Copy();

@@ -40,6 +40,10 @@ public class RoutingDecisionTests
         Assert.IsType<Decision.Nothing>(Decide(Fresh with { TakenOver = new TakenOver("daan", Monday) }, At(1)));
 
     [Fact]
+    public void A_closed_case_is_not_routed() =>
+        Assert.IsType<Decision.Nothing>(Decide(Fresh with { Closed = new Closed("lieke", Monday, ClosingReason.Withdrawn) }, At(1)));
+
+    [Fact]
     public void Twice_to_the_same_colleague_is_once() => Assert.IsType<Decision.Nothing>(Decide(Routed(Fresh, Monday).Case, At(0, 1)));
 
     [Fact]

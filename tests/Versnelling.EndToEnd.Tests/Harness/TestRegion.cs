@@ -101,6 +101,7 @@ public sealed class TestRegion : IAsyncDisposable
         ["Pages:BaseUrl"] = "http://localhost/",
         ["Sweep:Schedule"] = "* * * * * *",
         ["Digest:Schedule"] = "0 5 * * * *",
+        ["Review:Schedule"] = "0 10 * * * *",
         ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.200",
         ["AzureFunctionsJobHost:extensions:queues:visibilityTimeout"] = "00:00:01",
         ["StandIn:FunctionAssemblies"] = "Versnelling.Functions",

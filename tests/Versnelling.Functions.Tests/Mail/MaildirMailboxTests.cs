@@ -75,6 +75,19 @@ public sealed class MaildirMailboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mail_in_which_a_person_saw_a_request_moves_to_the_handled_ones_from_wherever_it_lies()
+    {
+        await DeliverAsync("1.mail", "hallo");
+        await _mailbox.FileAsync("1.mail", MailFolder.Automatic, CancellationToken.None);
+
+        await _mailbox.FileAsync("1.mail", MailFolder.Handled, CancellationToken.None);
+        await _mailbox.FileAsync("1.mail", MailFolder.Automatic, CancellationToken.None); // the rules' word came late and does not undo it
+
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "cur", "1.mail:2,")));
+        Assert.Equal("hallo", await TextAsync("1.mail"));
+    }
+
+    [Fact]
     public async Task A_mail_that_a_mail_program_marked_is_still_found()
     {
         await DeliverAsync("1.mail", "hallo");

@@ -57,6 +57,7 @@ internal static class StoredSamples
         new Effect.Uncount("2026-11", "RET-7K3F-9QDX.Maatwerk"),
         new Effect.Watch(At(48)),
         new Effect.Unwatch(At(48)),
+        new Effect.ListFiled(At(0), At(1)),
     ];
 
     public static CaseEvent[] Events { get; } =

@@ -27,6 +27,7 @@ public sealed class MailPrivacyTests
     [Theory]
     [InlineData(LetterKind.Quarantined)]
     [InlineData(LetterKind.Poisoned)]
+    [InlineData(LetterKind.ReviewWaiting)]
     [InlineData(LetterKind.NotDelivered)]
     public async Task A_detail_that_is_no_code_is_not_repeated(LetterKind kind)
     {

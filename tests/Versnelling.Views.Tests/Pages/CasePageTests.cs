@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
 using Versnelling.Views.Rendering;
@@ -148,6 +149,68 @@ public sealed class CasePageTests
 
         Assert.Equal(expected, page.QuerySelector(".ret-summary__due")!.TextContent.Trim());
     }
+
+    [Fact]
+    public async Task Closing_is_offered_only_while_the_last_answer_withdraws_and_can_be_believed()
+    {
+        var answered = Sample.Case with { Replies = [Sample.Withdrawal, .. Sample.Replies] };
+        var forged = Sample.Case with { Replies = [Sample.Withdrawal with { Trust = SenderTrust.Failed }] };
+
+        Assert.NotNull(Form(await ShowAsync(PageSamples.Withdrawn), PageSamples.Links.Close));
+        Assert.Null(Form(await ShowAsync(PageSamples.Open with { Case = answered }), PageSamples.Links.Close));
+        Assert.Null(Form(await ShowAsync(PageSamples.Open with { Case = forged }), PageSamples.Links.Close));
+        Assert.Null(Form(await ShowAsync(PageSamples.Closed), PageSamples.Links.Close));
+    }
+
+    [Fact]
+    public async Task A_closed_case_says_by_whom_and_when_and_can_be_opened_again()
+    {
+        var page = await ShowAsync(PageSamples.Closed);
+
+        Assert.Contains("Deze zaak is gesloten door Sanne op dinsdag 24 november, 18:20.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(Form(page, PageSamples.Links.Reopen));
+        Assert.DoesNotContain("te laat", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Null(Form(page, PageSamples.Links.TakeOver));
+        Assert.NotNull(Form(page, PageSamples.Links.Register)); // a late outcome still counts
+    }
+
+    [Fact]
+    public async Task What_one_must_know_before_calling_is_told_once_and_plainly()
+    {
+        var page = await ShowAsync(PageSamples.Attention);
+
+        Assert.Equal(
+            [
+                "De afzender is niet gecontroleerd. Bel terug op een nummer dat je kent.",
+                "Onze mail aan de afzender is niet bezorgd. Bel liever.",
+                "De melding aan Sanne is niet bezorgd.",
+                "Pieter is afwezig. Dat zegt een automatisch antwoord op onze melding.",
+                "De afzender is afwezig. Dat zegt een automatisch antwoord op onze mail.",
+                "Het bericht is versleuteld en kon niet worden gelezen.",
+                "Het bericht is te groot (meer dan 35 MB) en is niet gelezen. Het staat nog in de mailbox.",
+                "Het bericht is heel lang. Alleen het eerste deel is gelezen.",
+                "Bij het bericht zit een bestand winmail.dat. Daarin kunnen bijlagen zitten die hier niet te zien zijn.",
+                "Hoort misschien bij RET-2222-3333",
+            ],
+            page.QuerySelectorAll(".utrecht-alert--warning li").Select(li => li.TextContent.Trim()));
+        Assert.Equal("/zaak/RET-2222-3333", page.QuerySelector(".utrecht-alert--warning a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task With_nothing_to_know_there_is_no_warning() =>
+        Assert.Null((await ShowAsync(PageSamples.Open with { Case = Sample.Case with { Remarks = ReadingRemarks.Signature } })).QuerySelector(".utrecht-alert--warning"));
+
+    [Theory]
+    [InlineData("pieter", true)] // the coordinator
+    [InlineData("sanne", false)]
+    public async Task Only_the_coordinator_is_led_to_the_mails_that_became_no_case(string reader, bool led)
+    {
+        var page = await ShowAsync(PageSamples.Open with { Me = Sample.Region.FindColleague(reader)! });
+
+        Assert.Equal(led, page.QuerySelector($"a[href='{PageSamples.Links.Review}']") is not null);
+    }
+
+    private static IElement? Form(IHtmlDocument page, string action) => page.QuerySelector($"form[action='{action}']");
 
     private static string[] Checked(IHtmlDocument page, string field) =>
         [.. page.QuerySelectorAll<IHtmlInputElement>($"[name={field}]").Where(i => i.IsChecked).Select(i => i.GetAttribute("value")!)];

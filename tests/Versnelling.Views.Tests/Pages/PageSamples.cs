@@ -1,5 +1,6 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
 using Versnelling.Views.Rendering;
@@ -19,6 +20,10 @@ internal static class PageSamples
         TakeOver = "/zaak/RET-7K3F-9QDX/oppakken",
         Gemeente = "/zaak/RET-7K3F-9QDX/gemeente",
         Register = "/zaak/RET-7K3F-9QDX/registreren",
+        Close = "/zaak/RET-7K3F-9QDX/sluiten",
+        Reopen = "/zaak/RET-7K3F-9QDX/heropenen",
+        Review = "/nakijken",
+        CaseOf = number => $"/zaak/{number}",
     };
 
     public static readonly CasePageModel Open = new()
@@ -50,17 +55,57 @@ internal static class PageSamples
         Notice = "Opgeslagen. Dank je wel.",
     };
 
+    public static readonly CasePageModel Withdrawn = Open with { Case = Sample.Case with { Replies = [.. Sample.Replies, Sample.Withdrawal] } };
+
+    public static readonly CasePageModel Closed = Withdrawn with
+    {
+        Case = Withdrawn.Case with { Closed = new Closed("sanne", Sample.Due + Duration.FromHours(4), ClosingReason.Withdrawn) },
+        Now = Sample.Due + Duration.FromHours(90),
+        History = [.. Sample.History, new(CaseEventKind.Closed, Sample.Due + Duration.FromHours(4), "sanne", "Withdrawn")],
+    };
+
+    /// <summary>All that can be worth knowing before calling.</summary>
+    public static readonly CasePageModel Attention = Open with
+    {
+        Case = Sample.Case with
+        {
+            Trust = SenderTrust.Failed,
+            Related = CaseNumber.Parse("RET-2222-3333"),
+            Remarks = ReadingRemarks.Encrypted | ReadingRemarks.Tnef | ReadingRemarks.TooLarge | ReadingRemarks.Cut | ReadingRemarks.Signature,
+            Undelivered = [Sample.NotToReferrer, new("call-now", UndeliveredReason.Bounced, Sample.Due), new("alert.1", UndeliveredReason.Bounced, Sample.Due, "sanne"), new("alert.2", UndeliveredReason.Away, Sample.Due, "pieter"), new("confirmation", UndeliveredReason.Away, Sample.Due)],
+        },
+    };
+
     public static readonly MessagePageModel Message = new()
     {
         Region = Sample.Region,
-        Number = Sample.Case.Number,
-        Links = Links,
+        Title = "Bericht bij RET-7K3F-9QDX",
+        Back = new PageLink("Terug naar RET-7K3F-9QDX", Links.Case),
+        Stylesheet = Links.Stylesheet,
         SenderName = "J. Voorbeeld",
         SenderAddress = EmailAddress.Parse("j.voorbeeld@urk.example"),
         ReceivedAt = Sample.Received,
         Subject = "Vraag over een gezin",
         Text = "Goedemiddag,\n\nWij komen er niet meer uit en willen graag een versnellingstafel.\n\n  - punt een\n  - punt twee\n\nMet vriendelijke groet,\nJ. Voorbeeld",
         Attachments = ["plan.pdf", "verslag overleg.docx"],
+    };
+
+    /// <summary>The coordinator's page, with one mail of each kind and two odd ones.</summary>
+    public static readonly ReviewPageModel Review = new()
+    {
+        Region = Sample.Region,
+        Me = Sample.Pieter,
+        Stylesheet = Links.Stylesheet,
+        Antiforgery = Token,
+        Items =
+        [
+            Filed(1, Disposition.AutoReply, "auto-reply.subject", "Automatisch antwoord: Overleg donderdag", "Marieke de Boer", "m.deboer@school.example"),
+            Filed(2, Disposition.Bulk, "bulk.sales", "Gratis proefles voor uw hele team, nu met vroegboekkorting tot en met vrijdag", "", "info@reclamebureau-met-een-lange-naam.example"),
+            Filed(3, Disposition.Bounce, "bounce.report", "Onbestelbaar: Uw vraag aan RET Flevoland", "Mail Delivery System", "mailer-daemon@provider.example"),
+            Filed(4, Disposition.Loop, "loop.later", "", "RET Flevoland", "ikwil@versnelling-fl.example"),
+            Filed(5, Disposition.Bulk, "bulk.list", "", "", null) with { IsGone = true },
+        ],
+        Older = "/nakijken?na=5",
     };
 
     private static readonly Notices Notices = new(Sample.Region, Links.Stylesheet);
@@ -75,6 +120,19 @@ internal static class PageSamples
         ["case-replies"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Replies = Sample.Replies } }),
         ["case-registered"] = r => RenderAsync<CasePage>(r, Registered),
         ["case-gemeente-unknown"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Gemeente = null }, Errors = [Refused(Refusal.GemeenteNeeded)] }),
+        ["case-withdrawn"] = r => RenderAsync<CasePage>(r, Withdrawn),
+        ["case-withdrawn-unverified"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Replies = [Sample.Withdrawal with { Trust = SenderTrust.Failed }] } }),
+        ["case-closed"] = r => RenderAsync<CasePage>(r, Closed),
+        ["case-attention"] = r => RenderAsync<CasePage>(r, Attention),
+        ["open-withdrawn"] = r => RenderAsync<OpenPage>(r, new OpenPageModel(Sample.Region, Sample.Case.Number, Sample.Sanne, Links.Stylesheet, "/open/x", Token, Withdrawn: true)),
+        ["notice-not-withdrawn"] = r => RenderAsync<NoticePage>(r, Notices.NotWithdrawn(ToCase)),
+        ["review"] = r => RenderAsync<ReviewPage>(r, Review),
+        ["review-later-page"] = r => RenderAsync<ReviewPage>(r, Review with { Items = [Review.Items[0]], Older = null, Newest = "/nakijken", Notice = "Het wordt een zaak. Een collega krijgt zo een melding." }),
+        ["review-empty"] = r => RenderAsync<ReviewPage>(r, Review with { Items = [], Older = null }),
+        ["review-open"] = r => RenderAsync<ReviewOpenPage>(r, new ReviewOpenPageModel(Sample.Region, Sample.Pieter, Links.Stylesheet, "/nakijken/open/x", Token)),
+        ["review-message"] = r => RenderAsync<MessagePage>(r, Message with { Title = "Bericht nakijken", Back = new PageLink("Terug naar de lijst", "/nakijken"), AsRequest = new AsRequestForm("/nakijken/MAIL-7K3F-9QDX/vraag", Token) }),
+        ["notice-for-coordinator"] = r => RenderAsync<NoticePage>(r, Notices.ForCoordinator()),
+        ["notice-filed-message-gone"] = r => RenderAsync<NoticePage>(r, Notices.FiledMessageGone(new PageLink("Terug naar de lijst", "/nakijken"))),
         ["case-errors"] = r => RenderAsync<CasePage>(r, Open with
         {
             Errors = [Refused(Refusal.ContactNeeded), Refused(Refusal.ChildrenOutOfRange)],
@@ -96,4 +154,16 @@ internal static class PageSamples
         renderer.RenderAsync<TPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
 
     private static FormError Refused(Refusal reason) => RefusalErrors.Of(new Decision.Refused(reason), Sample.Region);
+
+    private static ReviewItem Filed(int hours, Disposition disposition, string rule, string subject, string name, string? address) => new()
+    {
+        ReceivedAt = Sample.Received - Duration.FromHours(hours),
+        SenderName = name,
+        SenderAddress = address is null ? null : EmailAddress.Parse(address),
+        Subject = subject,
+        Disposition = disposition,
+        Rule = rule,
+        Message = $"/nakijken/MAIL-0000-000{hours}",
+        AsRequest = $"/nakijken/MAIL-0000-000{hours}/vraag",
+    };
 }

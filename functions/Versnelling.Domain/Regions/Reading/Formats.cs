@@ -46,6 +46,8 @@ internal static partial class Formats
 
     public static bool Code(string text, out string code) => Matches(Codes(), text, out code);
 
+    public static bool PhoneNumber(string text, out string number) => Matches(PhoneNumbers(), text, out number);
+
     public static bool Postcodes(string text, out PostcodeRange range)
     {
         range = default;
@@ -72,6 +74,9 @@ internal static partial class Formats
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Codes();
+
+    [GeneratedRegex(@"^[0-9](?:[ -]?[0-9]){2,14}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneNumbers();
 
     [GeneratedRegex(@"^[1-9][0-9]{3}(?:-[1-9][0-9]{3})?\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PostcodeRanges();

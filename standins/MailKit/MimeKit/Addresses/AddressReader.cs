@@ -56,9 +56,10 @@ internal sealed class AddressReader
 
     private void AddAngle(List<InternetAddress> list)
     {
-        var end = _text.IndexOf('>', _at);
-        var next = _text.IndexOf('<', _at + 1);
-        if (end < 0 || (next >= 0 && next < end && !_text.AsSpan(_at, next - _at).Contains('"'))) end = CutOff(next);
+        // Every search ends at the next bracket or quote, or a header of nothing but brackets would cost the square of its length.
+        var stop = _text.AsSpan(_at + 1).IndexOfAny("<>\"") + _at + 1;
+        if (stop > _at && _text[stop] == '"' && _text.AsSpan(stop).IndexOf('>') is var close and >= 0) stop += close;
+        var end = stop > _at && _text[stop] == '>' ? stop : CutOff(stop > _at && _text[stop] == '<' ? stop : _text.Length);
         var inner = _text[(_at + 1)..end];
         _at = end < _text.Length && _text[end] == '>' ? end + 1 : end;
         // A source route (<@relay:user@host>) is long obsolete: only the address counts.
@@ -71,12 +72,7 @@ internal sealed class AddressReader
         SkipToSeparator();
     }
 
-    private int CutOff(int next)
-    {
-        var comma = _text.IndexOf(',', _at);
-        var end = next < 0 ? _text.Length : next;
-        return comma >= 0 && comma < end ? comma : end;
-    }
+    private int CutOff(int next) => _text.AsSpan(_at, next - _at).IndexOf(',') is var comma and >= 0 ? _at + comma : next;
 
     private void SkipToSeparator()
     {

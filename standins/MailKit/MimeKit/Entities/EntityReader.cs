@@ -44,7 +44,7 @@ internal sealed class EntityReader(byte[] buffer, ParserOptions options)
         var content = new ArraySegment<byte>(buffer, at, end - at);
         var type = TypeOf(headers, defaultType);
         var parsed = new ParsedEntity(headers, type, options);
-        var tooDeep = depth >= DeepestLevel;
+        var tooDeep = depth >= Math.Min(options.MaxMimeDepth, DeepestLevel);
         if (Is(type.MediaType, "text") || type.IsMimeType("application", "rtf")) return new TextPart(parsed, content);
         if (Is(type.MediaType, "multipart") && !tooDeep) return ReadMultipart(NewMultipart(parsed), at, end, depth);
         var isMail = Is(type.MediaType, "message") && type.MediaSubtype.ToUpperInvariant() is "RFC822" or "GLOBAL" or "NEWS" or "EXTERNAL-BODY" or "RFC2822";
