@@ -10,15 +10,15 @@ internal static class CareSearch
     /// <param name="advises">Whether it asks for advice as well: then "iemand" is somebody to talk with.</param>
     public static PhraseHit? Find(in QuestionSentence sentence, bool advises)
     {
-        if (sentence.Hit("question.care.ask") is { } turn && !Denial.IsDenied(sentence.Words, turn))
+        if (sentence.Hit("question.care-ask") is { } turn && !Denial.IsDenied(sentence.Words, turn))
             return turn;
         foreach (var look in sentence.Hits)
         {
-            if (look.Rule.StartsWith("look.", StringComparison.Ordinal) && Looks(sentence, look, advises) && Sought(sentence, look, !advises && look.Rule is not ("look.who" or "look.wish" or "look.want")) is { } found)
+            if (look.Rule.StartsWith("look-", StringComparison.Ordinal) && Looks(sentence, look, advises) && Sought(sentence, look, !advises && look.Rule is not ("look-who" or "look-wish" or "look-want")) is { } found)
                 return found;
         }
 
-        if (!advises && sentence.IsQuestion && !sentence.Has("otherwise") && sentence.Hit("question.care.maybe") is { } maybe)
+        if (!advises && sentence.IsQuestion && !sentence.Has("otherwise") && sentence.Hit("question.care-maybe") is { } maybe)
             return maybe;
         return sentence.IsFragment ? Named(sentence) : null;
     }
@@ -29,7 +29,7 @@ internal static class CareSearch
         for (var i = sentence.First; i <= sentence.Last && sentence.Words[i].Text != "of"; i++)
         {
             if (CareWords.IsCare(sentence.Words[i].Text))
-                return new PhraseHit("question.care.named", i, i);
+                return new PhraseHit("question.care-named", i, i);
         }
 
         return null;
@@ -37,9 +37,9 @@ internal static class CareSearch
 
     private static bool Looks(in QuestionSentence sentence, PhraseHit look, bool advises) => look.Rule switch
     {
-        "look.who" or "look.exist" => sentence.IsQuestion && !advises,
-        "look.want" => !advises,
-        "look.known" or "look.which" or "look.arrange" => sentence.IsQuestion,
+        "look-who" or "look-exist" => sentence.IsQuestion && !advises,
+        "look-want" => !advises,
+        "look-known" or "look-which" or "look-arrange" => sentence.IsQuestion,
         _ => true,
     } && !IsRefused(sentence, look);
 
@@ -47,15 +47,15 @@ internal static class CareSearch
     {
         var (before, after) = look.Rule switch
         {
-            "look.which" => (0, Near),
-            "look.who" or "look.know" or "look.known" or "look.exist" => (0, Reach),
+            "look-which" => (0, Near),
+            "look-who" or "look-know" or "look-known" or "look-exist" => (0, Reach),
             _ => (Reach, Reach),
         };
         for (var i = Math.Max(sentence.First, look.First - before); i <= sentence.Last && i <= look.Last + after; i++)
         {
             var word = sentence.Words[i].Text;
-            if ((CareWords.IsCare(word) && (look.Rule == "look.need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word)))
-                return new PhraseHit("question.care.sought", Math.Min(i, look.First), Math.Max(i, look.Last));
+            if ((CareWords.IsCare(word) && (look.Rule == "look-need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word)))
+                return new PhraseHit("question.care-sought", Math.Min(i, look.First), Math.Max(i, look.Last));
         }
 
         return null;
@@ -68,7 +68,7 @@ internal static class CareSearch
         var clause = words[look.First].Clause;
         if (clause != words[look.Last].Clause)
             return true;
-        if (sentence.IsQuestion || look.Rule is not ("look.seek" or "look.need"))
+        if (sentence.IsQuestion || look.Rule is not ("look-seek" or "look-need"))
             return false;
         var participle = words[look.First].Text is "gezocht" or "gevraagd";
         for (var i = sentence.First; i <= sentence.Last; i++)

@@ -42,7 +42,7 @@ internal static class QuestionCues
     // "School wacht op de ggz, de ggz wil …, vader zegt …": three who each say something.
     private static void AddActors(Passage passage, PhraseHit[] hits, List<QuestionCue> cues)
     {
-        var actors = Array.FindAll(hits, h => h.Rule == "question.table.actors");
+        var actors = Array.FindAll(hits, h => h.Rule == "question.table-actors");
         if (actors.Length >= ManyActors && actors.DistinctBy(a => passage.Words[a.First].Text).Count() >= ManyActors)
             cues.Add(new QuestionCue(Question.Versnellingstafel, Circumstance, passage, actors[0]));
     }
@@ -52,9 +52,9 @@ internal static class QuestionCues
     {
         foreach (var hit in sentence.Hits)
         {
-            if (hit.Rule.StartsWith("refuses.", StringComparison.Ordinal))
+            if (hit.Rule.StartsWith("refuses-", StringComparison.Ordinal))
                 refused.Add(QuestionOf(hit.Rule));
-            else if (hit.Rule.EndsWith(".label", StringComparison.Ordinal) && IsLabelled(sentence.Words, hit))
+            else if (hit.Rule.EndsWith("-label", StringComparison.Ordinal) && IsLabelled(sentence.Words, hit))
                 cues.Add(Cue(sentence, Label, hit));
         }
     }
@@ -62,18 +62,18 @@ internal static class QuestionCues
     /// <summary>Returns the phrase that speaks of a table, and whether it asks for one by name.</summary>
     private static (PhraseHit? Hit, bool Asked) AddTable(in QuestionSentence sentence, int bonus, List<QuestionCue> cues)
     {
-        var name = sentence.Hit("question.table.name");
+        var name = sentence.Hit("question.table-name");
         if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done")))
             name = null;
         var wants = sentence.Wants;
-        var hit = name ?? sentence.Hit("question.table.gather");
+        var hit = name ?? sentence.Hit("question.table-gather");
         if (hit is { } found)
             cues.Add(Cue(sentence, wants ? TableAsk + bonus : name is null ? Circumstance : Mention, found));
-        if (sentence.Hit("question.table.many") is { } many)
+        if (sentence.Hit("question.table-many") is { } many)
             cues.Add(Cue(sentence, Faint, many));
         foreach (var stuck in sentence.Hits)
         {
-            if (stuck.Rule == "question.table.stuck")
+            if (stuck.Rule == "question.table-stuck")
                 cues.Add(Cue(sentence, Circumstance, stuck));
         }
 
@@ -82,13 +82,13 @@ internal static class QuestionCues
 
     private static void AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, List<QuestionCue> cues)
     {
-        if (sentence.Hit("question.care.need") is { } need)
+        if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
-        var weighs = sentence.IsQuestion ? sentence.Hit("question.advice.weigh") : null;
-        var ask = sentence.Hit("question.advice.ask");
+        var weighs = sentence.IsQuestion ? sentence.Hit("question.advice-weigh") : null;
+        var ask = sentence.Hit("question.advice-ask");
         var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) : null;
         if (care is { } sought)
-            cues.Add(Cue(sentence, sought.Rule is "question.care.named" or "question.care.maybe" ? Circumstance : CareAsk + bonus, sought));
+            cues.Add(Cue(sentence, sought.Rule is "question.care-named" or "question.care-maybe" ? Circumstance : CareAsk + bonus, sought));
         else if (table.Asked)
             return;
         else if (sentence.IsSubject && CareSearch.Named(sentence) is { } topic && !sentence.Has("done"))
@@ -96,12 +96,12 @@ internal static class QuestionCues
 
         if ((ask ?? weighs) is { } advice)
             cues.Add(Cue(sentence, AdviceAsk + bonus, advice));
-        else if (sentence.Hit("question.advice.help") is { } help)
+        else if (sentence.Hit("question.advice-help") is { } help)
             cues.Add(Cue(sentence, Mention, help));
         else if (sentence.Choice is { } choice)
             cues.Add(Cue(sentence, AdviceAsk + bonus, choice));
         else if (sentence.IsQuestion)
-            cues.Add(Cue(sentence, Mention, new PhraseHit("question.advice.asked", sentence.First, sentence.Last)));
+            cues.Add(Cue(sentence, Mention, new PhraseHit("question.advice-asked", sentence.First, sentence.Last)));
     }
 
     private static bool IsLabelled(Words words, PhraseHit hit) =>

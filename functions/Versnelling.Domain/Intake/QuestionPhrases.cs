@@ -17,17 +17,17 @@ internal static class QuestionPhrases
         done: is (er) afgesproken; uitgepakt; geholpen; opgeleverd; gehad; naar aanleiding van; nav; afgelopen; had|hadden we|wij|ouders
         announces: vraag; hulpvraag; vraagstelling; verzoek; concreet; kernvraag; gevraagd; doel; wat wilt u|je; wat vraagt u; wat hoopt u; waarmee kunnen; gewenst*; wens
         announces: onze|mijn|de vraag|verzoek|hulpvraag (is|aan|luidt|voor); voorstel; wat ik hoop|zoek|vraag; alleen dit; graag
-        refuses.table: geen ~ tafel|versnellingstafel*|rondetafel*; tafel|versnellingstafel ~ niet|hoeft; tafel|versnellingstafel ~~ ~ te ver
-        refuses.care: geen zoekvraag|zoekopdracht; zoek|zoeken (nog|ook) geen|niet; plek|plaats zoeken hoeft|is; plek|plaats ~ niet (aan) de vraag|orde; gaat het (nu) niet om
-        refuses.advice: geen ~ advies; advies ~ niet; niets te adviseren; nergens (over) (te) adviseren; overleg|overleggen ~ genoeg; niet ~ sparren
+        refuses-table: geen ~ tafel|versnellingstafel*|rondetafel*; tafel|versnellingstafel ~ niet|hoeft; tafel|versnellingstafel ~~ ~ te ver
+        refuses-care: geen zoekvraag|zoekopdracht; zoek|zoeken (nog|ook) geen|niet; plek|plaats zoeken hoeft|is; plek|plaats ~ niet (aan) de vraag|orde; gaat het (nu) niet om
+        refuses-advice: geen ~ advies; advies ~ niet; niets te adviseren; nergens (over) (te) adviseren; overleg|overleggen ~ genoeg; niet ~ sparren
         otherwise: wie|waar ~~ beslist|betaalt|bepaalt|verantwoordelijk|mag|hoort|geloven|gelijk|vergoedt|schuld|gezag|recht|regie|leiding|plicht|taak; mij; me; ons; wie is|zijn|moet|moeten|mag|zegt|vraagt|van
         otherwise: voor wie; met wie; of wie; waar moet|moeten ~ op|rekening; waar ~ lezen|klacht|indienen|bezwaar|vinden|aan|mee|over|op|goed; risico*; regel*; reden*; verschil*; kans|kansen; voorwaarden
         otherwise: nadeel|nadelen; voordeel|voordelen; grond|gronden; wet; manier*; folder*; cursus*; nieuws; haast; alternatief; tegen; bezwaar; bezwaren; mogelijk; denkbaar; termijn*; uitzondering*
         otherwise: vrijstelling*; vergoeding*; hoe; waarom; of; tip|tips; idee|ideeen; ervaring*; tijd; gelegenheid; vragen; vraag; advies; mail; bericht; gelezen; ontvangen; vandaag; morgen; gesprek; afspraak
         otherwise: bellen; nummer; contact; meer; nog meer|informatie; wat ik|we|wij; veranderd; misgegaan; gebeurd; aan de hand; meedenken; uitleg*; vertellen; telefonisch; bereikbaar; schelen
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
-        question.table.label: versnellingstafel; tafel
-        question.care.label: zorgbemiddeling; zoekvraag; passend; plek; aanbod
-        question.advice.label: consult*; advies; sparren; overleg
+        question.table-label: versnellingstafel; tafel
+        question.care-label: zorgbemiddeling; zoekvraag; passend; plek; aanbod
+        question.advice-label: consult*; advies; sparren; overleg
         """;
 }

@@ -46,7 +46,7 @@ internal readonly record struct QuestionSentence(Passage Passage, int First, int
     public bool IsHeading => Last - First < Announcement && IsAnnounced;
 
     /// <summary>"Opvang met babyzorg?"</summary>
-    public bool IsFragment => IsQuestion && Last - First < Fragment && !Openings.Contains(Words[First].Text) && !Has("question.advice.weigh");
+    public bool IsFragment => IsQuestion && Last - First < Fragment && !Openings.Contains(Words[First].Text) && !Has("question.advice-weigh");
 
     /// <summary>"Eerst EMDR of wachten?"</summary>
     public PhraseHit? Choice
@@ -56,7 +56,7 @@ internal readonly record struct QuestionSentence(Passage Passage, int First, int
             for (var i = First + 1; i < Last && IsQuestion; i++)
             {
                 if (Words[i].Text is "of" or "vs")
-                    return new PhraseHit("question.advice.choice", i - 1, i + 1);
+                    return new PhraseHit("question.advice-choice", i - 1, i + 1);
             }
 
             return null;

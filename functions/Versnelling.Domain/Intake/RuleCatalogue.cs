@@ -47,10 +47,24 @@ public static class RuleCatalogue
 
         verwijzer.domain: The sender's domain is that of a known organisation.
 
-        question.table: A table (versnellingstafel, ronde tafel, creative solution) is asked for.
-        question.care: Care, a place or a provider is sought.
-        question.advice: Advice is asked for.
-        question.stuck: The case is stuck, and nothing else is asked for.
+        question.table-label: The field of a form says that a table is asked for.
+        question.table-name: A table (versnellingstafel, ronde tafel) is named.
+        question.table-gather: All who are in it should come together, somebody should break through, or a creative solution is wanted.
+        question.table-stuck: The case is stuck: nobody moves, or everybody points at another.
+        question.table-many: Many organisations are in it.
+        question.table-actors: Three or more who are in it each say something of their own.
+        question.care-label: The field of a form says that care is sought.
+        question.care-ask: Care, a place or a provider is asked for outright.
+        question.care-sought: Care that is named is sought, needed, wished, or asked about with "wie", "welke" or "is er".
+        question.care-maybe: A question asks who, where or whether there is something, and not for advice.
+        question.care-need: It says that care was not found.
+        question.care-named: Care is all that a short question or the subject names.
+        question.advice-label: The field of a form says that advice is asked for.
+        question.advice-ask: Advice, an opinion, an explanation or a way to go about it is asked for.
+        question.advice-weigh: A question asks whether something is wise, right or allowed.
+        question.advice-choice: A question offers a choice between two things.
+        question.advice-help: Help, a call or a talk is asked for, no matter which.
+        question.advice-asked: A question is asked that says nothing of a table or of care.
 
         crisis.suicide: Suicide is spoken of, directly or not, neither denied nor long ago.
         crisis.weapon: A weapon is used to threaten.
