@@ -40,6 +40,8 @@ internal static class Denial
     /// <summary>Whether the phrase is denied within its clause.</summary>
     public static bool IsDenied(Words words, PhraseHit hit)
     {
+        if (IsMentioned(words, hit))
+            return true;
         for (var i = hit.First - 1; i >= 0 && i >= hit.First - 6 && words[i].Clause == words[hit.First].Clause; i--)
         {
             if (Breaks.Contains(words[i].Text) || (words[i].Text == "en" && Subjects.Contains(words[i + 1].Text)))
@@ -108,6 +110,13 @@ internal static class Denial
 
         return false;
     }
+
+    // 'er stond "spoed" op het formulier' speaks of the word.
+    private static bool IsMentioned(Words words, PhraseHit hit) =>
+        hit.First == hit.Last && IsQuote(words[hit.Last].After)
+        && (IsQuote(words[hit.First].Before) || (hit.First > 0 && words[hit.First - 1].Text is "een" or "de" or "met" && IsQuote(words[hit.First - 1].Before)));
+
+    private static bool IsQuote(char mark) => mark is '"' or '\'' or '‘' or '’' or '“' or '”' or '„';
 
     // "Geen andere weg dan een gesloten plaatsing" says yes.
     private static bool IsNoOther(Words words, int at) => at + 1 < words.Count && words[at + 1].Text.StartsWith("ander", StringComparison.Ordinal);

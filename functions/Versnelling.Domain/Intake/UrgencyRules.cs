@@ -16,6 +16,8 @@ internal static class UrgencyRules
         Evidence? suicide = null, danger = null, haste = null, calm = null;
         foreach (var passage in text.Told)
         {
+            if (passage == text.Forward && UrgencyPhrases.Bygone.Find(text.New.Words).Count > 0)
+                continue;
             var words = passage.Words;
             var labelled = UrgencyLabels.Find(passage);
             var signs = Signs(words, today);
