@@ -16,6 +16,8 @@ internal static class UrgencyRules
         Evidence? suicide = null, danger = null, haste = null, calm = null;
         foreach (var passage in text.Told)
         {
+            if (passage == text.Forward && UrgencyPhrases.Bygone.Find(text.New.Words).Count > 0)
+                continue;
             var words = passage.Words;
             var labelled = UrgencyLabels.Find(passage);
             var signs = Signs(words, today);
@@ -38,7 +40,7 @@ internal static class UrgencyRules
                 "urgency.spoed" => (calm, danger, haste ?? labelled),
                 _ => (calm ?? labelled, danger, haste),
             };
-            haste ??= First(passage, UrgencyPhrases.Haste, today, _ => true) ?? Weighed(passage, signs);
+            haste ??= First(passage, UrgencyPhrases.Haste, today, _ => true) ?? Weighed(passage, signs, today);
         }
 
         if ((suicide ?? danger) is { } crisis)
@@ -46,14 +48,19 @@ internal static class UrgencyRules
         return haste is not null && calm is null ? (Urgency.Spoed, false, haste) : (Urgency.Normaal, false, calm);
     }
 
-    private static Evidence? Weighed(Passage passage, List<PhraseHit> signs)
+    // Days are signs of haste too.
+    private static Evidence? Weighed(Passage passage, List<PhraseHit> signs, LocalDate today)
     {
+        if (signs.Count == 0)
+            return null;
+        signs.AddRange(NearDays.Find(passage.Words, today));
+        signs.Sort((a, b) => a.First.CompareTo(b.First));
         foreach (var theme in UrgencySigns.Haste.Find(passage.Words, signs))
             return passage.Evidence(Field, theme.Theme, theme.First, theme.Last);
         return null;
     }
 
-    // Days are signs too. What tells against a theme counts even when it is past or supposed.
+    // What tells against a theme counts even when it is past or supposed.
     private static List<PhraseHit> Signs(Words words, LocalDate today)
     {
         var signs = new List<PhraseHit>();
@@ -63,10 +70,6 @@ internal static class UrgencyRules
                 signs.Add(hit);
         }
 
-        if (signs.Count == 0)
-            return signs;
-        signs.AddRange(NearDays.Find(words, today));
-        signs.Sort((a, b) => a.First.CompareTo(b.First));
         return signs;
     }
 
