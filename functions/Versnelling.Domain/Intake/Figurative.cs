@@ -28,7 +28,8 @@ internal static class Figurative
     {
         foreach (var idiom in Idioms.Find(words))
         {
-            if (idiom.First <= hit.Last && idiom.Last >= hit.First)
+            // A service that is only part of what is said ("overgebracht naar een crisispleeggezin") says nothing against it.
+            if (idiom.Rule == "service" ? idiom.First <= hit.First && idiom.Last >= hit.Last : idiom.First <= hit.Last && idiom.Last >= hit.First)
                 return true;
         }
 

@@ -72,7 +72,9 @@ internal static class UrgencyRules
 
         if (signs.Count == 0)
             return signs;
-        signs.AddRange(NearDays.Find(words, today));
+        // The days of the sender's own absence tell nothing of a child.
+        var away = signs.FindAll(s => s.Rule == "away");
+        signs.AddRange(NearDays.Find(words, today).Where(d => !away.Exists(a => a.First <= d.First && a.Last >= d.First)));
         signs.Sort((a, b) => a.First.CompareTo(b.First));
         return signs;
     }
