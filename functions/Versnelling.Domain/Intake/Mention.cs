@@ -1,19 +1,20 @@
 namespace Versnelling.Domain.Intake;
 
-/// <summary>Words that are only named and not meant: "het woord crisis", "er stond 'spoed' op", "zij noemen het 'een crisis'".</summary>
+/// <summary>Words that are only named or read and not meant: "het woord crisis", "er stond 'spoed' op", "zij noemen het 'een crisis'".</summary>
 internal static class Mention
 {
     private const int Longest = 3;
 
     private static readonly PhraseTable Names = PhraseTable.Parse("""
         name: woord|woorden|term|label|etiket|stempel|stempeltje|vinkje|kopje|kreet|kwalificatie|mapje|tabblad; noemt|noemen|noemde|noem het|dat|dit; zogenaamd*; zogenoemd*; overdreven; zogeheten
+        read: krant; journaal; documentaire; podcast; artikel; nieuwsbericht; in|op het nieuws|televisie; talkshow
         """);
 
     /// <summary>Whether a phrase stands between quotes of its own, or after a word for words.</summary>
     public static bool Holds(Words words, PhraseHit hit) => IsQuoted(words, hit) || IsNamed(words, hit) || IsThen(words, hit);
 
     private static bool IsNamed(Words words, PhraseHit hit) =>
-        Names.Find(words).Exists(n => n.Last < hit.First && n.Last >= hit.First - 2 && words[n.Last].Clause == words[hit.First].Clause);
+        Names.Find(words).Exists(n => n.Rule == "read" ? words[n.First].Sentence == words[hit.First].Sentence : n.Last < hit.First && n.Last >= hit.First - 2 && words[n.Last].Clause == words[hit.First].Clause);
 
     private static bool IsQuoted(Words words, PhraseHit hit)
     {
