@@ -12,6 +12,9 @@ internal static class NearDays
     /// <summary>A day that is not.</summary>
     public const string Far = "far";
 
+    /// <summary>A near day until which, or from which, something holds: "nog tot zaterdag", "uiterlijk zondag", "per vrijdag", "zijn donderdag om".</summary>
+    public const string Until = "until";
+
     // "Over tien dagen" is still about a week.
     private const int Week = 10;
 
@@ -20,11 +23,16 @@ internal static class NearDays
     private static readonly FrozenSet<string> Weekdays = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseTable Phrases = PhraseTable.Parse("""
-        soon: vandaag; vanavond; vannacht; vanmiddag; morgen; morgenochtend; morgenmiddag; morgenavond; morgenvroeg; overmorgen; deze|komende|volgende|aankomende|aanstaande week; dezelfde|aanstaand|komend|dit|volgend|het|aankomend weekend|weekeinde; na het weekend; begin|eind|einde|midden (van) (de|deze|volgende|komende) week; binnen een|de week|weekje; binnen (een) (paar|enkele) dagen; over een week|weekje|dag|nacht; over (een) paar|enkele dagen|nachten; volgende week; binnenkort ~ zitting; een week de tijd; nog een|geen week; per direct|ommegaande; op korte termijn; acht dagen; anderhalve week; straks; binnen|over|nog # uur|uren; binnen afzienbare; een dezer dagen; per omgaande
+        soon: vandaag; vanavond; vannacht; vanmiddag; morgen; morgenochtend; morgenmiddag; morgenavond; morgenvroeg; overmorgen; deze|komende|volgende|aankomende|aanstaande week; dezelfde|aanstaand|komend|dit|volgend|het|aankomend weekend|weekeinde; na het weekend; begin|eind|einde|midden (van) (de|deze|volgende|komende) week; binnen een|de week|weekje; binnen (een) (paar|enkele) dagen; over een week|weekje|dag|nacht; over (een) paar|enkele dagen|nachten; nog|hooguit een|enkele (paar) dagen|nachten; nog paar dagen|nachten; volgende week; binnenkort ~ zitting; een week de tijd; nog een|geen week; per direct|ommegaande; op korte termijn; acht dagen; anderhalve week; straks; binnen|over|nog # uur|uren; binnen afzienbare; een dezer dagen; per omgaande
         soon: maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag; maandagochtend|dinsdagochtend|woensdagochtend|donderdagochtend|vrijdagochtend|zaterdagochtend|zondagochtend; maandagmiddag|dinsdagmiddag|woensdagmiddag|donderdagmiddag|vrijdagmiddag|zaterdagmiddag|zondagmiddag; maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond|zaterdagavond|zondagavond; ma|di|wo|do|vr|za|zo a|as|#
         far: volgende|komende maand; over een|anderhalve maand; over een paar|enkele weken|maanden; over twee|drie|vier|vijf|zes|zeven|acht weken|maanden; volgend|komend jaar|schooljaar|voorjaar|najaar|kwartaal|seizoen; na|voor|tot|in|begin|eind|eind|komende|deze (van) (de|het|komende|nieuwe|dit) zomer|herfst|herfstvakantie|schooljaar|winter|voorjaar|najaar|bouwvak|grote; zomervakantie; voorlopig; nog lang niet; te zijner tijd; ooit; de komende maanden; over een halfjaar|jaar; zijn|haar|mijn achttiende; einde schooljaar
         gone: afgelopen|vorige|gepasseerde (week) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend; goede|goeie|fijn|fijne|prettig|goed morgen|weekend|week; mooi weekend; elke|iedere|alle maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend; was ~ maandag|dinsdag|woensdag|donderdag|vrijdag; over # weken ~ maandag|dinsdag|woensdag|donderdag|vrijdag; sinds|heeft|hebben|heb|had|hadden|werd|werden|kreeg|belde|was|waren (ik|hij|zij|ze|we|wij) (vorige|afgelopen) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|zondagavond|vrijdagavond; ma|di|wo|do|vr t|tm; maandag|dinsdag|woensdag (t) (m|tot) (en) (met) donderdag|vrijdag; vrij op|ben ~ maandag|vrijdag
         """);
+
+    // "Tot en met aanstaande vrijdag": what may stand between the limit and the day.
+    private static readonly FrozenSet<string> Fillers = "en met aanstaande aanstaand komende deze dit het de volgende eind einde aankomende week vroege die".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Limits = "tot uiterlijk per vanaf t/m ingang na".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The days named, in the order of the words.</summary>
     public static List<PhraseHit> Find(Words words, LocalDate today)
@@ -47,9 +55,35 @@ internal static class NearDays
             found.Add(new PhraseHit(days <= Week ? Soon : Far, i, i));
         }
 
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Rule == Soon && LimitOf(words, found[i]) is { } limit)
+                found.Add(limit);
+        }
+
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
+
+    private static PhraseHit? LimitOf(Words words, PhraseHit day)
+    {
+        for (var i = day.First - 1; i >= 0 && i >= day.First - 3 && words[i].Sentence == words[day.First].Sentence; i--)
+        {
+            if (Limits.Contains(words[i].Text))
+                return IsReply(words, i) ? null : new PhraseHit(Until, i, day.Last);
+            if (!Fillers.Contains(words[i].Text))
+                break;
+        }
+
+        // "Die zijn donderdag om", but not "donderdag om tien uur".
+        var after = day.Last + 1;
+        return after < words.Count && words[after].Sentence == words[day.Last].Sentence && (words[after].Text is "voorbij" or "afgelopen" || (words[after].Text == "om" && (after + 1 == words.Count || words[after + 1].Sentence != words[after].Sentence)))
+            ? new PhraseHit(Until, day.First, after)
+            : null;
+    }
+
+    // "Graag uiterlijk vrijdag", "reactie voor vrijdag" limits our answer and no stay.
+    private static bool IsReply(Words words, int at) => at > 0 && words[at - 1].Text is "graag" or "reactie" or "antwoord" or "liefst" or "terugkoppeling" or "aanmelden" or "bereikbaar" or "van";
 
     private static bool IsWeekday(string word) => Weekdays.Contains(word) || Weekdays.Any(d => word.StartsWith(d, StringComparison.Ordinal));
 

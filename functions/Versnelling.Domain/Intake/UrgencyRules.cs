@@ -11,18 +11,23 @@ internal static class UrgencyRules
 {
     private const string Field = "urgency";
 
+    // So many words are a story of the sender's own and no "zie onder".
+    private const int OwnWords = 20;
+
     public static (Urgency Urgency, bool Suicide, Evidence? Evidence) Read(MailText text, LocalDate today)
     {
         Evidence? suicide = null, danger = null, haste = null, calm = null;
+        var calmed = IsCalm(text.New.Words);
         foreach (var passage in text.Told)
         {
-            if (passage == text.Forward && UrgencyPhrases.Bygone.Find(text.New.Words).Count > 0)
+            // Who passes on an old alarm and says that it is over is to be believed.
+            if (calmed && passage == text.Forward)
                 continue;
             var words = passage.Words;
             var labelled = UrgencyLabels.Find(passage);
             var signs = Signs(words, today);
             suicide ??= First(passage, UrgencyPhrases.Suicide, today, h => !Figurative.IsGrief(words, h));
-            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe))
+            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe) && !IsLater(words, h, today))
                 ?? First(passage, UrgencyPhrases.Violence, today, h => Near(words, h, UrgencyPhrases.Today) && !Near(words, h, UrgencyPhrases.Safe));
             foreach (var theme in UrgencySigns.Danger.Find(words, signs))
             {
@@ -40,7 +45,7 @@ internal static class UrgencyRules
                 "urgency.spoed" => (calm, danger, haste ?? labelled),
                 _ => (calm ?? labelled, danger, haste),
             };
-            haste ??= First(passage, UrgencyPhrases.Haste, today, _ => true) ?? Weighed(passage, signs, today);
+            haste ??= First(passage, UrgencyPhrases.Haste, today, h => !Mention.Holds(words, h)) ?? Weighed(passage, signs);
         }
 
         if ((suicide ?? danger) is { } crisis)
@@ -70,6 +75,12 @@ internal static class UrgencyRules
                 signs.Add(hit);
         }
 
+        if (signs.Count == 0)
+            return signs;
+        // The days of the sender's own absence tell nothing of a child.
+        var away = signs.FindAll(s => s.Rule == "away");
+        signs.AddRange(NearDays.Find(words, today).Where(d => !away.Exists(a => a.First <= d.First && a.Last >= d.First)));
+        signs.Sort((a, b) => a.First.CompareTo(b.First));
         return signs;
     }
 
@@ -87,6 +98,17 @@ internal static class UrgencyRules
 
         return null;
     }
+
+    // "Kan morgen nergens heen" and "staat vrijdag op straat" leave time for a place, so they are haste.
+    private static bool IsLater(Words words, PhraseHit hit, LocalDate today)
+    {
+        if (hit.Rule != "crisis.street" || Near(words, hit, UrgencyPhrases.Today))
+            return false;
+        var (from, to) = Denial.SentenceOf(words, hit.First);
+        return NearDays.Find(words, today).Exists(d => d.First >= from && d.Last <= to);
+    }
+
+    private static bool IsCalm(Words words) => words.Count >= OwnWords && UrgencyPhrases.Calm.Find(words).Exists(c => !Denial.IsDenied(words, c));
 
     private static bool Near(Words words, PhraseHit hit, PhraseTable table)
     {
