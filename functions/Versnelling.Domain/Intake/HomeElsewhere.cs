@@ -36,7 +36,7 @@ internal static class HomeElsewhere
             return PlaceTense.Move(words, at, at) is Standing.Child;
         if (words[at - 1].Text is "uit")
             return PlaceNoun.Attached(words, at) is NounKind.Child or NounKind.Family || Near(words, at, at - 5, at + 2, w => w is "komt" or "komen" or "kom");
-        return Near(words, at, at - 7, at + 3, w => PlaceWords.Lives.Contains(w)) || PlaceNoun.Attached(words, at) is NounKind.Family;
+        return PlaceSigns.IsWithParentAfter(words, at, at) || Near(words, at, at - 7, at + 3, w => PlaceWords.Lives.Contains(w)) || PlaceNoun.Attached(words, at) is NounKind.Family;
     }
 
     private static bool Near(Words words, int at, int from, int to, Func<string, bool> wanted)

@@ -7,18 +7,18 @@ namespace Versnelling.Domain.Intake;
 internal static class PlaceCarer
 {
     private static readonly PhraseTable LivesWith = PhraseTable.Parse("""
-        writer: woont|wonen|groeit|groeien|verblijft|verblijven|opgegroeid|ingeschreven|gekomen ~~ bij mij|ons; bij mij|ons (thuis) woont|wonen|opgroeit|opgegroeid|ingetrokken|ingeschreven; ik|wij|we|heb|hebben|heeft ~~ in huis; ik|wij|we ~ verzorg|verzorgen|verzorgt|opvoeden|opvoed; ik|wij|we|heb|hebben ~ voogdij|gezag
-        grootouders: woont|wonen|groeit|groeien|verblijft|verblijven|opgegroeid|ingeschreven ~~ bij (mijn|zijn|haar|hun|de|deze|m'n|z'n) oma|opa|grootouders|grootmoeder|grootvader
+        writer: woont|wonen|leeft|leven|groeit|groeien|verblijft|verblijven|opgegroeid|ingeschreven|gekomen ~~ bij mij|ons; bij mij|ons (thuis) woont|wonen|opgroeit|opgegroeid|ingetrokken|ingeschreven; ik|wij|we|heb|hebben|heeft ~~ in huis; ik|wij|we ~ verzorg|verzorgen|verzorgt|opvoeden|opvoed; ik|wij|we|heb|hebben ~ voogdij|gezag
+        grootouders: woont|wonen|leeft|leven|groeit|groeien|verblijft|verblijven|opgegroeid|ingeschreven ~~ bij (mijn|zijn|haar|hun|de|deze|m'n|z'n) oma|opa|grootouders|grootmoeder|grootvader
         grootouders: bij (mijn|zijn|haar|hun|de|deze) oma|opa|grootouders|grootmoeder|grootvader woont|wonen|opgroeit|opgegroeid|verblijft
         familie: woont|wonen|groeit|groeien|verblijft|verblijven|opgegroeid|ingeschreven ~~ bij (mijn|zijn|haar|hun|de|deze|een) tante|oom|oudtante|nicht|neef
         familie: bij (mijn|zijn|haar|hun|de|deze|een) tante|oom|oudtante|nicht|neef woont|wonen|opgroeit|opgegroeid|verblijft
         """);
 
-    private static readonly PhraseTable Voogdij = PhraseTable.Parse("voogdij: heeft|hebben|kreeg|kregen|draagt|met|is|zijn ~ voogdij|voogd|voogden|pleegoudervoogdij|pleegoudervoogd|pleegoudervoogden; gezag|voogdij ligt|berust");
+    private static readonly PhraseTable Voogdij = PhraseTable.Parse("voogdij: heeft|hebben|kreeg|kregen|draagt|met|is|zijn ~ voogdij|voogd|voogden|pleegoudervoogdij|pleegoudervoogd|pleegoudervoogden; gezag|voogdij ligt|berust; heeft|hebben|nam|namen|neemt|nemen ~~ in huis; voedt|voeden ~~ op; zorgt|zorgen|zorgde dagelijks|nu|altijd|al");
 
     private static readonly PhraseTable WithWhom = PhraseTable.Parse("whom: bij|met wie ~~ woont|wonen|opgroeit|leeft|verblijft|woon; waar|waarbij ~~ woont|wonen|opgroeit|verblijft; die ~~ in huis; die ~~ verzorgt|verzorgen|opvoedt|opvoeden|grootbrengt|grootbrengen");
 
-    private static readonly PhraseTable Sought = PhraseTable.Parse("sought: zoek*; gezocht; op zoek; nieuw|nieuwe|ander|andere|passend|geschikt|beschikbaar ~ pleegouders|pleeggezin; aspirant; voormalig*|vorig*|eerder|eerdere pleegouders|pleeggezin; zou|zouden|kan|kunnen|mag|mogen");
+    private static readonly PhraseTable Sought = PhraseTable.Parse("sought: zoek*; gezocht; op zoek; nieuw|nieuwe|ander|andere|passend|geschikt|beschikbaar ~ pleegouders|pleeggezin; aspirant; tijdelijk*|voorlopig; voogdij; voormalig*|vorig*|eerder|eerdere pleegouders|pleeggezin; zou|zouden|kan|kunnen|mag|mogen");
 
     private static readonly PhraseTable Writer = PhraseTable.Parse("writer: ik|wij|we|als ~~ oma|opa|grootouders|grootmoeder|grootvader|tante|oom; ik|wij|we ~ mijn|m'n|me man|vrouw");
 

@@ -63,6 +63,8 @@ internal static class PlaceContext
         // "op de afslag hier op Urk": where the family itself is.
         if (ownChild && from > 1 && words[from - 2].Text is "hier" && words[from - 1].Text is "in" or "op" && words[from - 2].Sentence == words[from].Sentence && !PlaceNoun.IsSiteAfter(words, last))
             return (Standing.Household, null);
+        if (PlaceSigns.OfWriter(words, from) is { } writer)
+            return (writer, null);
         if (PlaceTense.Move(words, from, last) is { } moved)
             return (moved, null);
         var noun = PlaceNoun.Attached(words, from);
@@ -83,6 +85,8 @@ internal static class PlaceContext
             return PlaceWords.Lives.Contains(words[verb].Text) ? Lives(words, verb, from, ownChild) : Stays(words, verb, from);
         if (PlaceTense.Preposition(words, from) is not ("uit" or "van" or "vanuit") && !LivesJustBefore(words, from) && PlaceNoun.IsSiteAfter(words, last))
             return default;
+        if (noun is NounKind.Nothing && PlaceSigns.IsWithParentAfter(words, from, last))
+            return (TakesTurns(words, from) ? Standing.Parent : Standing.Child, null);
         return noun switch
         {
             NounKind.Family => (Standing.Household, null),

@@ -68,6 +68,8 @@ internal static class PlaceNoun
     public static bool IsOfThing(Words words, int first)
     {
         var noun = first - 2;
+        if (noun > 0 && words[noun].Text is "camping" or "vakantiepark" or "caravan" or "bungalow" && IsHoliday(words, noun))
+            return true;
         if (noun < 1 || !IsPreposition(words[first - 1].Text) || words[first - 1].Text is "uit" || words[noun].Clause != words[first].Clause || words[noun].IsNumber || Homely.Contains(words[noun].Text) || PlaceWords.IsLocal(words[noun].Text))
             return false;
         // "een weduwnaar op Urk met negen kinderen".
@@ -86,8 +88,21 @@ internal static class PlaceNoun
         return false;
     }
 
+    // "op een camping in …, volgende week zijn we weer thuis".
+    private static bool IsHoliday(Words words, int at)
+    {
+        var (from, to) = Denial.SentenceOf(words, at);
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (words[i].Text is "kamperen" or "tent" or "vakantie" || (words[i].Text is "thuis" or "huis" && words[i - 1].Text is "weer" or "naar"))
+                return true;
+        }
+
+        return false;
+    }
+
     private static readonly FrozenSet<string> Homely = PlaceWords.Set(
-        "wijk buurt dorp dorpje straat stad kamer kamertje flat flatje huis huisje woning boerderij caravan woonboot woonwagen hoek deel rand bank matras erf buitengebied situatie casus problematiek portiek camping vakantiepark midden centrum nu thuis is gemeente polder weg zelf ook weduwnaar weduwe alleenstaande statushouder vluchteling bewoner bewoners stel koppel persoon iemand mensen jongere onderzoek raadsonderzoek huisbezoek ruzie incident overlast traject af uit op aan mee door over toe voor langs binnen buiten");
+        "wijk buurt dorp dorpje straat stad kamer kamertje flat flatje huis huisje woning boerderij caravan woonboot woonwagen hoek deel rand bank matras erf buitengebied situatie casus problematiek portiek camping vakantiepark midden centrum nu thuis is gemeente polder weg zelf ook weduwnaar weduwe alleenstaande statushouder vluchteling bewoner bewoners stel koppel persoon iemand mensen jongere onderzoek raadsonderzoek huisbezoek ruzie incident overlast traject af uit op aan mee door over toe voor langs binnen buiten speelt speelde gebeurt gebeurde gebeurd staat ligt");
 
     // "boven een winkel in Lelystad", "tegenover de school in Lelystad" one lives.
     public static bool IsBeside(Words words, int site)

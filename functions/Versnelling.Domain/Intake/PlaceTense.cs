@@ -76,8 +76,8 @@ internal static class PlaceTense
         for (var i = from; i <= to; i++)
         {
             var word = words[i].Text;
-            if (i > last && i <= last + 8 && words[i].Clause == words[first].Clause && word is "overgebracht" or "uithuisgeplaatst" or "overgeplaatst" or "meegenomen" or "opgenomen" or "weggeplaatst" && !Residents.IsNegated(words, i))
-                return PlaceTense.Preposition(words, first) is "vanuit" or "uit";
+            if (i > last && i <= last + 8 && words[i].Clause == words[first].Clause && IsTaken(word, from: Preposition(words, first)) && !Residents.IsNegated(words, i))
+                return Preposition(words, first) is "vanuit" or "uit";
             left |= word is "weggegaan" or "vertrokken" or "weggelopen" or "weggefietst" or "gevlucht" or "verdwenen" or "vermist" or "weggerend" or "gegaan";
             today |= word is "geleden" && i > 0 && words[i - 1].Text is "uur" or "uurtje" or "kwartier" or "minuten" or "min" or "uren" || word is "net" or "zojuist" or "vanochtend" or "vanmorgen" or "vanmiddag" or "vanavond" or "vannacht" or "gisteren" or "gisteravond" or "fiets" or "briefje" or "brommer" or "scooter";
             if (word is "verhuisd" or "verhuisde")
@@ -86,6 +86,9 @@ internal static class PlaceTense
 
         return left && today;
     }
+
+    private static bool IsTaken(string word, string from) =>
+        word is "overgebracht" or "uithuisgeplaatst" or "overgeplaatst" or "meegenomen" or "opgenomen" or "weggeplaatst" || (word is "geplaatst" && from is "vanuit");
 
     /// <summary>"woonde": of a family only the verb itself says that it is gone.</summary>
     public static bool HasLived(Words words, int first)

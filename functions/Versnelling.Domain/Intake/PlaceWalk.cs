@@ -148,7 +148,7 @@ internal static class PlaceWalk
                 return (Standing.Mentioned, null);
             for (var j = i - 4; j <= i + 2; j++)
             {
-                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "slapen"))
+                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "verblijf" or "slapen" or "slaap" or "overnacht"))
                     continue;
                 if (words[j].Text is "ik" or "wij" or "we" or "gezin")
                     return (Standing.Household, null);

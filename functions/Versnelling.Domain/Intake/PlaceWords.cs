@@ -23,7 +23,7 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> OtherPersons = Set("ex partner stiefvader stiefmoeder collega collega's voogd gezinsvoogd jeugdbeschermer mentor begeleider begeleidster leerkracht docent juf meester huisarts therapeut psycholoog consulent jeugdconsulent man vrouw behandelaar dader verdachte advocaat");
 
     public static readonly FrozenSet<string> Stays = Set(
-        "verblijft verblijven verblijf logeert logeren slaapt slapen geplaatst opgenomen zit zitten zat zaten behandeld tijdelijk gezien ondergebracht geschorst");
+        "verblijft verblijven verblijf logeert logeren slaapt slapen slaap overnacht geplaatst opgenomen zit zitten zat zaten behandeld tijdelijk gezien ondergebracht geschorst");
 
     /// <summary>What one does at a place where one doesn't live.</summary>
     public static readonly FrozenSet<string> Doings = Set(
@@ -96,7 +96,7 @@ internal static class PlaceWords
     /// <summary>What is near where a child lives, though it is no home: "het consultatiebureau in Almere Haven", "na een huisbezoek op Urk".</summary>
     public static bool IsLocal(string word) => Local.Contains(word);
 
-    private static readonly FrozenSet<string> Local = Set("consultatiebureau cb huisbezoek huisbezoeken bushalte halte speeltuin speeltuintje portiek trappenhuis galerij stoep flatgebouw kleuterschool kraambed kraamzorg");
+    private static readonly FrozenSet<string> Local = Set("consultatiebureau cb kraambezoek thuisbezoek gezinsbezoek huisbezoek huisbezoeken bushalte halte speeltuin speeltuintje portiek trappenhuis galerij stoep flatgebouw kleuterschool kraambed kraamzorg");
 
     /// <summary>Foster parents, with whom the child lives.</summary>
     public static bool IsFoster(string word) => word is "pleegouders" or "pleegmoeder" or "pleegvader" or "pleegmama" or "pleegpapa" or "pleeggezin" or "netwerkpleegouders" or "netwerkpleeggezin" or "perspectiefpleeggezin" or "pleegouder" or "pleegzorggezin";
