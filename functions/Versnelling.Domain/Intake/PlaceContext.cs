@@ -37,7 +37,7 @@ internal static class PlaceContext
     private const int Reach = 14;
 
     private static readonly PhraseTable Turns = PhraseTable.Parse("""
-        turns: om de|en week|om|weekend; week om week; week op week|af; om en om; de|het (ene|andere|exact|exacte) helft; helft van; afwisselend; beurtelings; co ouderschap; coouderschap; co ouders; 50 50; de ene week
+        turns: om de|en week|om|weekend; week om week; week op week|af; om en om; de|het (ene|andere|exact|exacte) helft; helft van; afwisselend; beurtelings; co ouderschap; coouderschap; co ouders; 50 50; de ene week; even|oneven weken|week; ieder evenveel
         """);
 
     private static readonly PhraseTable Mistaken = PhraseTable.Parse("mistaken: maar dat is|was|klopt|zijn (alleen|niet|slechts|enkel); klopt niet|niet; is niet juist|waar|goed; dat is onjuist|fout|verkeerd");
@@ -57,11 +57,21 @@ internal static class PlaceContext
             return default;
         if (PlaceOffice.Read(words, first, last, out var from) is { } gemeente)
             return (gemeente, null);
+        // "in de Lelystadse Warande", "uit de Noordoostpolder": the article belongs to the name.
+        if (from == first && first > 1 && words[first - 1].Text is "de" or "het" && words[first - 1].Sentence == words[first].Sentence && words[first - 2].Clause == words[first].Clause && PlaceNoun.IsPreposition(words[first - 2].Text))
+            from = first - 1;
+        // "op de afslag hier op Urk": where the family itself is.
+        if (ownChild && from > 1 && words[from - 2].Text is "hier" && words[from - 1].Text is "in" or "op" && words[from - 2].Sentence == words[from].Sentence && !PlaceNoun.IsSiteAfter(words, last))
+            return (Standing.Household, null);
+        if (PlaceSigns.OfWriter(words, from) is { } writer)
+            return (writer, null);
         if (PlaceTense.Move(words, from, last) is { } moved)
             return (moved, null);
         var noun = PlaceNoun.Attached(words, from);
         if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
             return Lives(words, there, there, ownChild);
+        if (PlaceCarer.Read(words, from, last) is { } carer)
+            return (carer > Standing.Named && TakesTurns(words, from) ? Standing.Named : carer, null);
         if (noun is NounKind.Site)
             return default;
         if (PlaceTense.IsFuture(words, from, last))
@@ -75,6 +85,8 @@ internal static class PlaceContext
             return PlaceWords.Lives.Contains(words[verb].Text) ? Lives(words, verb, from, ownChild) : Stays(words, verb, from);
         if (PlaceTense.Preposition(words, from) is not ("uit" or "van" or "vanuit") && !LivesJustBefore(words, from) && PlaceNoun.IsSiteAfter(words, last))
             return default;
+        if (noun is NounKind.Nothing && PlaceSigns.IsWithParentAfter(words, from, last))
+            return (TakesTurns(words, from) ? Standing.Parent : Standing.Child, null);
         return noun switch
         {
             NounKind.Family => (Standing.Household, null),
@@ -179,7 +191,8 @@ internal static class PlaceContext
     {
         foreach (var hit in Turns.Find(words))
         {
-            if (words[hit.First].Sentence == words[at].Sentence)
+            // "woont om en om: even weken bij mij in …".
+            if (words[hit.First].Sentence == words[at].Sentence || (words[hit.Last].Sentence == words[at].Sentence - 1 && words[hit.Last].After is ':'))
                 return true;
         }
 

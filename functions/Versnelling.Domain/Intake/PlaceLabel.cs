@@ -24,10 +24,24 @@ internal static class PlaceLabel
         for (var i = start; i < first && i < start + Longest && first - i <= 8; i++)
         {
             if (Ends(words, i) && words[i].Sentence == words[first].Sentence)
-                return Kind(words, start, i);
+                return Kind(words, start, i) is not false ? Kind(words, start, i) : IsWithParent(words, start, i, first);
         }
 
         return null;
+    }
+
+    // "Verblijf: moeder, Lelystad".
+    private static bool IsWithParent(Words words, int start, int end, int first)
+    {
+        if (!words[start].Text.StartsWith("verblijf", StringComparison.Ordinal))
+            return false;
+        for (var i = end + 1; i < first; i++)
+        {
+            if (PlaceWords.ParentOf(words, i) is not null || words[i].Text is "ouders" or "thuis" or "pleegouders" or "pleeggezin")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool? Kind(Words words, int start, int end)

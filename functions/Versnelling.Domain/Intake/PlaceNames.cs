@@ -55,8 +55,24 @@ internal sealed class PlaceNames
 
     public static PlaceNames Of(Region region) => Cache.GetValue(region, r => new PlaceNames(r));
 
-    /// <summary>The place that begins at a word.</summary>
+    /// <summary>The place that begins at a word, with the part of it that follows: "Lelystad Boswijk", "de Almeerse Filmwijk".</summary>
     public PlaceHit? At(Words words, int at)
+    {
+        if (NameAt(words, at) is not { } place || place.Gemeente is null || place.Last + 1 >= words.Count || words.Gap(place.Last) is not (" " or "-"))
+            return NameAt(words, at);
+        var next = place.Last + 1;
+        if (NameAt(words, next) is { Form: not PlaceForm.Adjective } part)
+            return part.Gemeente is null || part.Gemeente == place.Gemeente ? new PlaceHit(place.First, part.Last, place.Gemeente, PlaceForm.Name) : place;
+        return IsDistrict(words[next]) ? new PlaceHit(place.First, next, place.Gemeente, PlaceForm.Name) : place;
+    }
+
+    // A district that the region doesn't list.
+    private static bool IsDistrict(Word word) =>
+        word.Length > 3 && word.Text is not "wijkagent" && (word.Text is "centrum" or "noord" or "zuid" or "oost" or "west" || Array.Exists(Districts, d => word.Text.EndsWith(d, StringComparison.Ordinal)) && (word.Capital || word.Text.Length <= 10));
+
+    private static readonly string[] Districts = ["wijk", "wijkje", "buurt", "buurtje", "kwartier", "binnenstad", "plassen"];
+
+    private PlaceHit? NameAt(Words words, int at)
     {
         if (!_byFirstWord.TryGetValue(words[at].Text, out var names) && !TrySound(words, at, out names))
             return null;

@@ -23,7 +23,7 @@ internal static class PlaceWalk
     {
         private readonly string _preposition = PlaceTense.Preposition(words, first);
         private string? _parent;
-        private bool _family, _relative, _self, _with;
+        private bool _family, _relative, _self, _with, _step;
 
         public bool Anybody => _parent is not null || _family || _relative || _self;
 
@@ -63,7 +63,7 @@ internal static class PlaceWalk
             if (_relative)
                 return (_with ? Standing.Named : Standing.None, null);
             if (_family || _self || _preposition is "uit")
-                return (Standing.Household, null);
+                return (turns && _self ? Standing.Parent : Standing.Household, null);
             return (PlaceNoun.IsOfThing(words, first) ? Standing.None : Standing.Mentioned, null);
         }
 
@@ -74,7 +74,7 @@ internal static class PlaceWalk
             else if (_parent is null && (_preposition is "uit" || Reaches(i)) && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)))
                 _family = true;
             else if (Residents.IsOther(words, i))
-                _relative |= _parent is null && !_family && words[i].Clause == words[first].Clause;
+                (_relative, _step) = (_relative | (_parent is null && !_family && words[i].Clause == words[first].Clause), _step | word is "stiefvader" or "stiefmoeder");
             else if (word is "ons" or "mij" && i > 0 && words[i - 1].Text is "bij")
                 _self = true;
             else if (word is "hier" && i == first - 2)
@@ -121,7 +121,7 @@ internal static class PlaceWalk
             if (_with && (_parent is not null || _family))
                 return WithParent;
             if (_with && _relative)
-                return (Standing.Named, null);
+                return (_step ? Standing.Household : Standing.Named, null);
             if (_parent is not null)
                 return (Standing.Parent, _parent);
             if (_relative)
@@ -143,9 +143,12 @@ internal static class PlaceWalk
                 return (Standing.Parent, _parent);
             if (_family)
                 return (Standing.Household, null);
+            // "zit nu al een paar uur in …": who writes in haste leaves "ik" out.
+            if (words[i].Text is "zit" && (i == 0 || words[i - 1].Clause != words[i].Clause))
+                return (Standing.Mentioned, null);
             for (var j = i - 4; j <= i + 2; j++)
             {
-                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "slapen"))
+                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "verblijf" or "slapen" or "slaap" or "overnacht"))
                     continue;
                 if (words[j].Text is "ik" or "wij" or "we" or "gezin")
                     return (Standing.Household, null);

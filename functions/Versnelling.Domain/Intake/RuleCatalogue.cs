@@ -35,6 +35,8 @@ public static class RuleCatalogue
 
         gemeente.label: The field of a form names the gemeente or the home.
         gemeente.home: The child lives there, or the parent with gezag does.
+        gemeente.registered: The child is registered there.
+        gemeente.child: The place is said of the child or the case, as in "jongen, 12, Urk".
         gemeente.family: The family lives there.
         gemeente.parent: One parent lives there.
         gemeente.place: The place is mentioned, and nothing says that it is an office, a school or a former home.
