@@ -31,9 +31,9 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
     private static AgeTold? At(Words words, int at, LocalDate today)
     {
         if (BirthDates.At(words, at, today) is var (born, bornLast))
-            return new AgeTold([born], at, bornLast, AgeForm.HeadBefore(words, at, 8), AgeHow.Born);
+            return new AgeTold([born], at, bornLast, AgePerson.HeadBefore(words, at, 8), AgeHow.Born);
         if (!words[at].IsNumber && AgeNumber.Jarige(words[at].Text) is { } spelled)
-            return AgeContext.IsNoAge(words, at, at) ? null : new AgeTold([spelled], at, at, AgeForm.HeadOfJarige(words, at, at), AgeHow.Jarige);
+            return AgeContext.IsNoAge(words, at, at) ? null : new AgeTold([spelled], at, at, AgePerson.HeadOfJarige(words, at, at), AgeHow.Jarige);
         if (AgeNumber.At(words, at) is not { } number || !AgeContext.MayBegin(words, at))
             return null;
         var list = AgeList.From(words, at, number);
