@@ -30,7 +30,7 @@ internal static class AgeContext
         var near = before.Sentence == words[at].Sentence;
         if (words[at].IsNumber && (words[at].After is '%' || words[at].Before is '€' or '=' || (at + 1 < words.Count && words[at + 1].IsNumber && words.Gap(at) is "." or ":")))
             return false;
-        if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && words.Gap(at) is "-" or " " or "." or "–" or " - ")
+        if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && !AgeList.IsBlankRow(words, at) && words.Gap(at) is "-" or " " or "." or "–" or " - ")
             return false;
         // "3." and "3)" number a list.
         if (!near || words.StartsLine(at))
@@ -39,6 +39,9 @@ internal static class AgeContext
             return false;
         if (before.Text is "eur" or "euro" || (words[at].IsNumber && before.Text is "nr" or "nummer" or "art" or "artikel"))
             return false;
+        // "twee kinderen 7 en 11".
+        if (ChildWords.Many.Contains(before.Text) && at + 2 < words.Count && words[at + 1].Text is "en" && AgeNumber.At(words, at + 2) is not null)
+            return true;
         if (Numbered.Contains(before.Text) && words.Gap(at - 1) is " " or "-" or "")
             return before.Text is "jeugdige" or "kind" && HasUnit(words, at);
         // "voor de jongste twee" counts them.
@@ -52,7 +55,9 @@ internal static class AgeContext
     /// <summary>Whether what follows is counted: "3 keer", "14 gesprekken", "6e".</summary>
     public static bool IsCounted(Words words, int last) =>
         last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && words.Gap(last) is "" or " " or "  " or "-"
-        && Counted.Contains(words[last + 1].Text);
+        && Counted.Contains(words[last + 1].Text)
+        // "die meid van 17 van Urk".
+        && !(words[last + 1].Text is "van" && last > 0 && words[last - 1].Text is "van" or "is" or "jongen" or "meisje");
 
     /// <summary>Whether it is a limit, a level, a plan or the age of another time.</summary>
     public static bool IsNoAge(Words words, int first, int last)

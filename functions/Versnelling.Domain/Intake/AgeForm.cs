@@ -38,9 +38,27 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return new AgeForm(AgePerson.HeadBefore(words, first, 8), 0);
         if (next is "is" && last + 2 < words.Count && words[last + 2].Text is "ie" or "hij" or "ze" or "zij" or "t" && AgeEnd.AtStart(words, first))
             return new AgeForm(last + 2, younger);
+        // "een jongen die nu 15 is", "omdat ik pas 16 ben".
+        if (next is "is" or "zijn" or "ben" or "ben" && AgeEnd.Closes(words, last + 1) && list.Unit is AgeUnit.None or AgeUnit.Years && AgePerson.HeadBefore(words, first, 5) is var subject and >= 0)
+            return new AgeForm(words[subject].Text is "die" && AgePerson.HeadBefore(words, subject, 3) is var named and >= 0 ? named : subject, younger);
         if (words[first].Text is "een" && !hasUnit)
             return null;
-        return Copula(words, list, before, younger) ?? Placed(words, list, before, younger) ?? Lone(words, list, before, almost);
+        return Introduced(words, list, younger) ?? Copula(words, list, before, younger) ?? Placed(words, list, before, younger) ?? Lone(words, list, before, almost);
+    }
+
+    // "ik ben mo 18", "ik heet Kyara 15 uit Dronten", "tom hier, 21 jaar".
+    private static AgeForm? Introduced(Words words, AgeList list, int younger)
+    {
+        var at = list.First;
+        if (list.Ages.Count > 1 || list.Ages[0] < 8 || list.Unit is not (AgeUnit.None or AgeUnit.Years))
+            return null;
+        for (var i = at - 2; i > 0 && i >= at - 4 && words[i].Sentence == words[at].Sentence; i--)
+        {
+            if (words[i].Text is "ben" or "heet" or "bin" && (words[i - 1].Text is "ik" || words[i + 1].Text is "ik") && !words[at - 1].IsNumber && !AgeLead.Softeners.Contains(words[at - 1].Text) && words[at - 1].Text is not "van")
+                return new AgeForm(words[i - 1].Text is "ik" ? i - 1 : i, younger);
+        }
+
+        return at > 1 && words[at - 1].Text is "hier" && words.Gap(at - 1).Contains(',') && (at == 2 || words[at - 3].Clause != words[at - 2].Clause) ? new AgeForm(-1, younger) : null;
     }
 
     // "is 14", "ben bijna 18", "wordt in mei 12", "is hij acht".
@@ -64,7 +82,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return null;
         var head = AgePerson.HeadBetween(words, before, list.First);
         if (head < 0)
-            head = IsNameless(words, before - 1) ? before - 1 : AgePerson.HeadBefore(words, before, 6);
+            head = IsNameless(words, before - 1) ? before - 1 : AgePerson.OfWhom(words, AgePerson.HeadBefore(words, before, 6));
         if (head < 0 && verb is not ("ben" or "bin" or "word"))
             return null;
         // "hij is al drie jaar thuis" was caught as a duration; "hij is al drie" is an age.
@@ -93,6 +111,9 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (words[before].Text is "van" or "v" && before > 0 && words[before].Length > 1)
         {
             var head = AgePerson.HeadBefore(words, before, 6);
+            // "de groep waar ze zit heeft een maximum van vier weken".
+            if (list.Unit is AgeUnit.Months or AgeUnit.Weeks && head != before - 1 && AgePerson.IsThing(words, before - 1))
+                return null;
             // "kind van twee dove ouders" counts others.
             if (!hasUnit && !words[list.First].IsNumber && list.Ages[0] <= 4 && !AgeEnd.Closes(words, list.Last) && !AgeEnd.Follows.Contains(words[list.Last + 1].Text))
                 return null;
@@ -108,6 +129,9 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         marked |= gap is " - " or "-" && hasUnit;
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
+        // "vader van twee meiden 12 en 13 alleen".
+        if (list.Ages.Count > 1 && ChildWords.Many.Contains(words[before].Text))
+            return new AgeForm(before, younger);
         if (hasUnit || AgeEnd.Closes(words, list.Last) || words[list.Last].After is '+' or '/')
             return gap is " " or "" && !hasUnit && words[before].Capital && !AgePerson.IsSex(words, before) && !ChildWords.IsOne(words[before].Text) && (gap.IsEmpty || !words.StartsLine(before)) ? null : new AgeForm(before, younger);
         return gap is " " or "" && ((ChildWords.IsOne(words[before].Text) && list.Ages[0] > 1) || (AgePerson.IsSex(words, before) && AgeEnd.Follows.Contains(words[list.Last + 1].Text))) ? new AgeForm(before, younger) : null;

@@ -4,14 +4,14 @@ namespace Versnelling.Domain.Intake;
 internal static class AgeOwner
 {
     private static readonly PhraseTable DoingWell = PhraseTable.Parse("""
-        well: doet|doen (het|'t|dat) (daar|erg|heel|gelukkig|wel|zeer|gewoon|best|thuis) goed|prima|uitstekend|fijn|geweldig; redt|redden zich|t|het (wel|prima|goed); redt|redden ~ zich; gaat|gaan (het|'t) (met) ~ (wel|gelukkig|heel) goed|prima|uitstekend; zelfstandig (woont|wonen); op zichzelf|zichzelf; op (d'r|zijn|haar) eigen; geen hulp (nodig); geen zorgen; geen vraag|vragen; geen problemen|probleem; buiten beschouwing|beeld
+        well: doet|doen (het|'t|dat) (daar|erg|heel|gelukkig|wel|zeer|gewoon|best|thuis) goed|prima|uitstekend|fijn|geweldig; redt|redden zich|t|het (wel|prima|goed); redt|redden ~ zich; gaat|gaan (het|'t) (met) ~ (wel|gelukkig|heel) goed|prima|uitstekend; zelfstandig (woont|wonen); op zichzelf|zichzelf|mezelf|mijzelf|mijzelve; op mijn|mn|m'n eigen; op (d'r|zijn|haar) eigen; geen hulp (nodig); geen zorgen; geen vraag|vragen; geen problemen|probleem; buiten beschouwing|beeld
         well: merkt|merken er|weinig; alles wat hij|ze|zij nodig; niet aangemeld; valt|vallen ~ buiten; telt|tellen niet mee; is|zijn al (het) huis uit; al uit huis; niets aan de hand; is alles goed; alles goed; loopt|lopen (alles|het) goed|prima; maken wij ons geen; blijft|blijven buiten; hoeft niet; top; staan ~ buiten
         """);
 
     public static Concern ConcernOf(Words words, AgeTold told)
     {
         var owner = Owner(words, told);
-        return owner is Concern.Told && IsDoingWell(words, told) ? Concern.DoingWell : owner;
+        return owner is not Concern.Told ? owner : IsDoingWell(words, told) ? Concern.DoingWell : told.How is AgeHow.Likely ? Concern.Likely : owner;
     }
 
     private static Concern Owner(Words words, AgeTold told)
@@ -35,7 +35,7 @@ internal static class AgeOwner
         if (!words[head].Capital || ChildWords.IsChild(words[head].Text) || head == 0 || words[head - 1].Sentence != words[head].Sentence)
             return head;
         var before = words[head - 1].Capital && head > 1 && !ChildWords.IsChild(words[head - 1].Text) ? head - 2 : head - 1;
-        return words[before].Sentence == words[head].Sentence && words.Gap(before).IndexOfAny(".;:") < 0 && (ChildWords.IsChild(words[before].Text) || ChildWords.IsCompany(words, before)) ? before : head;
+        return words[before].Sentence == words[head].Sentence && words.Gap(before).IndexOfAny(".;:") < 0 && !(words.StartsLine(before) && words.Gap(before).Contains(',')) && (ChildWords.IsChild(words[before].Text) || ChildWords.IsCompany(words, before)) ? before : head;
     }
 
     // "zijn zus van 25 en haar 3 kindjes", "haar nieuwe vriend, diens dochter".

@@ -24,6 +24,22 @@ internal static class AgePerson
         return after >= 0 ? after : words[last].Text.EndsWith('e') && first > 0 && words[first - 1].Text is "een" or "de" or "deze" or "die" or "twee" ? -1 : HeadBefore(words, first, 4);
     }
 
+    /// <summary>"de dochter van mijn vriendin is 17": the daughter.</summary>
+    public static int OfWhom(Words words, int head)
+    {
+        for (var i = head - 1; i > 0 && i >= head - 3 && words[i].Clause == words[head].Clause; i--)
+        {
+            if (words[i].Text is "van")
+                return ChildWords.IsOne(words[i - 1].Text) && !ChildWords.Siblings.Contains(words[i - 1].Text) ? i - 1 : head;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether a word is a noun that names no person: "een maximum".</summary>
+    public static bool IsThing(Words words, int at) =>
+        at > 0 && !words[at].Capital && !IsPerson(words, at) && words[at - 1].Text is "een" or "het" or "de" or "geen" or "dit" or "deze" && words[at].Text is not "leeftijd" && !ChildWords.IsOne(words[at].Text);
+
     public static int NextHead(Words words, int at)
     {
         for (var i = at; i < words.Count && i < at + 2 && words[i].Clause == words[at - 1].Clause; i++)

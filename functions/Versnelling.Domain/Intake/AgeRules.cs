@@ -16,7 +16,7 @@ internal static class AgeRules
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
         told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
         var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
-            ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
+            ?? Youngest(told, Concern.Likely) ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
     }
 
