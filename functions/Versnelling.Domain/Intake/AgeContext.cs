@@ -40,7 +40,7 @@ internal static class AgeContext
         if (before.Text is "eur" or "euro" || (words[at].IsNumber && before.Text is "nr" or "nummer" or "art" or "artikel"))
             return false;
         // "twee kinderen 7 en 11".
-        if (ChildWords.Many.Contains(before.Text) && at + 2 < words.Count && words[at + 1].Text is "en" && AgeNumber.At(words, at + 2) is not null)
+        if (ChildWords.IsMany(before.Text) && at + 2 < words.Count && words[at + 1].Text is "en" && AgeNumber.At(words, at + 2) is not null)
             return true;
         if (Numbered.Contains(before.Text) && words.Gap(at - 1) is " " or "-" or "")
             return before.Text is "jeugdige" or "kind" && HasUnit(words, at);
@@ -97,7 +97,7 @@ internal static class AgeContext
             return false;
         for (var i = tussen - 1; i >= 0 && i >= tussen - 3 && words[i].Sentence == words[first].Sentence; i--)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return i > 0 && words[i - 1].Sentence == words[i].Sentence && (words[i - 1].IsNumber || AgeNumber.Spelled(words[i - 1].Text) is not null || words[i - 1].Text is "mijn" or "onze" or "hun" or "haar" or "drietal" or "tweetal" or "viertal");
         }
 

@@ -130,7 +130,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
         // "vader van twee meiden 12 en 13 alleen".
-        if (list.Ages.Count > 1 && ChildWords.Many.Contains(words[before].Text))
+        if (list.Ages.Count > 1 && ChildWords.IsMany(words[before].Text))
             return new AgeForm(before, younger);
         if (hasUnit || AgeEnd.Closes(words, list.Last) || words[list.Last].After is '+' or '/')
             return gap is " " or "" && !hasUnit && words[before].Capital && !AgePerson.IsSex(words, before) && !ChildWords.IsOne(words[before].Text) && (gap.IsEmpty || !words.StartsLine(before)) ? null : new AgeForm(before, younger);

@@ -67,7 +67,7 @@ internal static class AgeGuess
     {
         for (var i = first - 1; i >= 0 && i >= first - 20 && words[i].Sentence >= words[first].Sentence - 1; i--)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return !ChildWords.IsOthersSibling(words, i);
         }
 

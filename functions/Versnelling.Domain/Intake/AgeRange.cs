@@ -52,7 +52,7 @@ internal static class AgeRange
     {
         for (var i = at - 1; i >= 0 && i >= at - 9 && words[i].Sentence == words[at].Sentence; i--)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return IsCountedOrOwned(words, i) ? i : -1;
         }
 

@@ -90,6 +90,7 @@ public static class RuleCatalogue
         children.all: "Alle" with a number, where children were told of.
         children.pair: Words for two, such as "broer en zus" or "tweeling".
         children.three: Words for three, such as "drieling".
+        children.four: Words for four, such as "vierling".
         children.joined: Children joined by "en" or a comma.
         children.ages: A row of ages.
         children.names: Names with an age in brackets.

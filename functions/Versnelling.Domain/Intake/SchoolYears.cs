@@ -18,7 +18,7 @@ internal static class SchoolYears
 
     // Weaker: it may be told of another time or child.
     private static readonly PhraseTable Weak = PhraseTable.Parse("""
-        age.young: basisschool; basisonderwijs; lagere school; zwanger; zwangerschap; uitgerekend; luiers; consultatiebureau
+        age.young: basisschool; basisonderwijs; lagere school; zwanger; zwangerschap; uitgerekend; luiers; luier; consultatiebureau; kinderwagen; wandelwagen; buggy; kinderstoel; speen; speentje; flesvoeding; fruithapje; wieg; wiegje; ledikant; ledikantje; kinderbedje; babykamer; babybedje; kruipt; driewieler; loopfiets; loopfietsje; maxi cosi; traptreintje; kinderzitje; kraamzorg; kraamverzorgster; verloskundige; zindelijk; nog niet zindelijk; bedplassen; knuffelbeer; jeugdverpleegkundige; kindje; kindjes; kleintje; kleintjes; ukkie; ukje; zandbak; bso; buitenschoolse opvang; overblijf; gastouder; gastouderopvang; schoolplein; juf; juffie; een|de|die|dat|twee kleine|kleintje op|in|met|bij|van|aan; jongetje; jongetjes; dochtertje; zoontje; dochtertjes; zoontjes; avondvierdaagse; zwemles; zwemdiploma; voorlezen
         """);
 
     private static readonly FrozenSet<string> Schools = "klas leerjaar vmbo havo vwo mavo gymnasium atheneum vso praktijkonderwijs vmbo-t bbl kbl tl kader lyceum pro klasser schooljaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
