@@ -79,6 +79,9 @@ internal static class AgeContext
             return true;
         for (var i = first - 1; i >= 0 && i >= first - 4 && words[i].Sentence == words[first].Sentence; i--)
         {
+            // "een kind van hooguit 4" is a guess.
+            if (i > 1 && words[i].Text is "hooguit" or "hoogstens" or "maximaal" or "minstens" or "minimaal" or "onder" && words[i - 1].Text is "van" && ChildWords.IsOne(words[i - 2].Text))
+                return false;
             if (Limits.Contains(words[i].Text) && (words[i].Text != "t" || words[i + 1].Text == "m") && !IsRangeOfChildren(words, i, first))
                 return true;
             if (words[i].Text is "dan" && i > 0 && words[i - 1].Text is "ouder" or "jonger" or "later" or "langer" or "meer")
@@ -144,7 +147,11 @@ internal static class AgeContext
     {
         for (var i = first - 1; i >= 0 && i >= first - 8 && words[i].Clause == words[first].Clause; i--)
         {
+            // "hij lijkt een jaar of zeventien" is a guess, no level.
             if (Levels.Contains(words[i].Text))
+                return !(words[i].Text is "lijkt" or "oogt" && words[first].Text is "een");
+            // "als een kleuter van 4".
+            if (words[i].Text is "als" && words[i + 1].Text is "een" && words[first - 1].Text is "van" && first - i <= 4)
                 return true;
             if (words[i].Text is "als" && first - i <= 2 && words[first - 1].Text is "een")
                 return true;

@@ -17,5 +17,9 @@ internal static class AgeEnd
     public static bool Closes(Words words, int last) =>
         last + 1 >= words.Count || words[last + 1].Clause != words[last].Clause || words.Gap(last).IndexOfAny(Closing) >= 0;
 
+    /// <summary>Whether the sentence goes on after an age as after any person: with a small word, a name or a verb such as "krijgt".</summary>
+    public static bool GoesOn(Words words, int last) =>
+        Closes(words, last) || Follows.Contains(words[last + 1].Text) || words[last + 1].Capital || (words[last + 1].Length > 3 && words[last + 1].Text[^1] == 't' && !words[last + 1].Text.EndsWith("pt", StringComparison.Ordinal));
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -39,7 +39,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (next is "is" && last + 2 < words.Count && words[last + 2].Text is "ie" or "hij" or "ze" or "zij" or "t" && AgeEnd.AtStart(words, first))
             return new AgeForm(last + 2, younger);
         // "een jongen die nu 15 is", "omdat ik pas 16 ben".
-        if (next is "is" or "zijn" or "ben" or "ben" && AgeEnd.Closes(words, last + 1) && list.Unit is AgeUnit.None or AgeUnit.Years && AgePerson.HeadBefore(words, first, 5) is var subject and >= 0)
+        if ((next is "is" or "zijn" or "ben" or "werd" && AgeEnd.Closes(words, last + 1) || (next is "is" or "ben" && before >= 0 && AgePerson.IsPronoun(words[first - 1].Text is "pas" or "nog" or "al" or "nu" or "net" or "bijna" ? words[first - 2 < 0 ? 0 : first - 2].Text : words[first - 1].Text))) && list.Unit is AgeUnit.None or AgeUnit.Years && AgePerson.HeadBefore(words, first, 5) is var subject and >= 0)
             return new AgeForm(words[subject].Text is "die" && AgePerson.HeadBefore(words, subject, 3) is var named and >= 0 ? named : subject, younger);
         if (words[first].Text is "een" && !hasUnit)
             return null;
@@ -70,13 +70,13 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return null;
         var verb = words[before].Text;
         // "zoon heeft 6 jaar", as those say who learn Dutch.
-        if (verb is "heeft" or "heb" && list.Unit == AgeUnit.Years && AgeEnd.Closes(words, list.Last) && AgePerson.HeadBefore(words, before, 3) is var has and >= 0)
+        if (verb is "heeft" or "heb" && list.Unit == AgeUnit.Years && (AgeEnd.Closes(words, list.Last) || words[list.Last + 1].Text is "en" or "hij" or "zij" or "ze" or "nu" or "ik") && AgePerson.HeadBefore(words, before, 3) is var has and >= 0)
             return new AgeForm(has, younger);
         if (!IsVerb(verb))
             return null;
         if (verb is not ("is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
             return null;
-        if (!(AgeEnd.Closes(words, list.Last) || AgeEnd.Follows.Contains(words[list.Last + 1].Text) || words[list.Last + 1].Capital))
+        if (!AgeEnd.GoesOn(words, list.Last))
             return null;
         if (list.Ages.Count == 1 && list.Ages[0] < 2 && list.Unit == AgeUnit.None && !AgeEnd.Closes(words, list.Last))
             return null;
@@ -91,7 +91,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
 
     // "jelle is 13", "en bas is 6": a lower-case word alone as the subject is a name.
     private static bool IsNameless(Words words, int at) =>
-        at >= 0 && words[at].Length > 1 && !words[at].IsNumber && words[at].Sentence == words[at + 1].Sentence && !AgePerson.IsPerson(words, at) && !AgeLead.Softeners.Contains(words[at].Text) && !AgeEnd.Follows.Contains(words[at].Text)
+        at >= 0 && words[at].Length > 1 && !words[at].IsNumber && words[at].Sentence == words[at + 1].Sentence && !AgePerson.IsPerson(words, at) && !AgeThings.Has(words[at].Text) && !AgeDuration.Durations.Contains(words[at].Text) && !AgeLead.Softeners.Contains(words[at].Text) && !AgeEnd.Follows.Contains(words[at].Text)
         && (at == 0 || words[at - 1].Sentence != words[at].Sentence || words[at - 1].Text is "en" || words[at - 1].Clause != words[at].Clause);
 
     private static bool IsVerb(string word) => word is "is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "lijkt";
@@ -112,10 +112,10 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         {
             var head = AgePerson.HeadBefore(words, before, 6);
             // "de groep waar ze zit heeft een maximum van vier weken".
-            if (list.Unit is AgeUnit.Months or AgeUnit.Weeks && head != before - 1 && AgePerson.IsThing(words, before - 1))
+            if (list.Unit is AgeUnit.Months or AgeUnit.Weeks && head != before - 1 && (AgeThings.Has(words[before - 1].Text) || AgePerson.IsThing(words, before - 1)))
                 return null;
             // "kind van twee dove ouders" counts others.
-            if (!hasUnit && !words[list.First].IsNumber && list.Ages[0] <= 4 && !AgeEnd.Closes(words, list.Last) && !AgeEnd.Follows.Contains(words[list.Last + 1].Text))
+            if (!hasUnit && !words[list.First].IsNumber && list.Ages[0] <= 4 && !AgeEnd.GoesOn(words, list.Last))
                 return null;
             return head >= 0 && (hasUnit || head >= before - 4) ? new AgeForm(head, younger) : null;
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>
@@ -10,12 +8,6 @@ internal static class AgeGuess
 {
     private const int Youngest = 3;
     private const int YoungestAlone = 10;
-
-    // "van 12" after these measures something; so it does after any word on -tijd, -duur, -bedrag and the like.
-    private static readonly FrozenSet<string> Things = Set(
-        "periode duur termijn iq score budget bedrag totaal maximum minimum groep gezin lijst cijfer rit afstand straf pauze som aantal team klas factor temperatuur reeks serie rij lengte gewicht hoogte uur dag week maand jaar mail brief bericht verslag besluit beschikking indicatie overleg gesprek afspraak rapport datum nacht ochtend middag avond punt traject maatregel wachtlijst");
-
-    private static readonly string[] ThingEndings = ["tijd", "duur", "bedrag", "score", "termijn", "periode", "lijst", "mail", "brief", "verslag", "besluit", "overleg", "gesprek", "groep", "nummer", "dag", "avond", "middag", "ochtend", "nacht", "straf", "afstand", "budget"];
 
     /// <summary>The age that the numbers most likely are; null when they may as well be something else.</summary>
     public static AgeForm? Of(Words words, AgeList list)
@@ -34,6 +26,11 @@ internal static class AgeGuess
             return null;
         if (before >= 0 && words[before].Sentence == words[first].Sentence && words[before].Text is "van" && before >= first - 2)
             return IsOfSomebody(words, before) && (list.Unit == AgeUnit.Years || Beside(words, first, last)) ? form : null;
+        // "ben 15 heb al 2 jaar geen vader", "ik schat een jaar of zes".
+        if (age >= YoungestAlone && first > 0 && words[first - 1].Text is "ben" && words[first - 1].Sentence == words[first].Sentence && list.Unit == AgeUnit.None)
+            return form with { Head = first - 1 };
+        if (first > 0 && words[first - 1].Sentence == words[first].Sentence && words[first - 1].Text is "schat" or "denk" or "gok" or "vermoed" or "geloof" or "dacht" && Beside(words, first, last))
+            return form;
         if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit == AgeUnit.None)
             return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
         if (list.Unit == AgeUnit.Years)
@@ -43,18 +40,12 @@ internal static class AgeGuess
 
     // What follows is no noun that is counted or measured: the clause ends, or it goes on with a small word.
     private static bool Beside(Words words, int first, int last) =>
-        AgeEnd.Closes(words, last) || (words[last + 1].Text != words[first].Text && (AgeEnd.Follows.Contains(words[last + 1].Text) || words[last + 1].Text is "te" or "tot" or "via" or "vlakbij" or "naar" or "over" or "volgt" or "slaapt" or "eet" or "doet" or "hebben" or "wonen" or "zitten" or "en" or "haar" or "hun" or "was" or "uit" or "af" or "vanuit" or "wiens" or "wier" or "waar" or "waarvan" or "net" or "graag" or "allebei" or "beide"));
+        AgeEnd.GoesOn(words, last) || (words[last + 1].Text != words[first].Text && ( words[last + 1].Text is "te" or "tot" or "via" or "vlakbij" or "naar" or "over" or "volgt" or "slaapt" or "eet" or "doet" or "hebben" or "wonen" or "zitten" or "en" or "haar" or "hun" or "was" or "uit" or "af" or "vanuit" or "wiens" or "wier" or "waar" or "waarvan" or "net" or "graag" or "allebei" or "beide"));
 
     private static bool IsOfSomebody(Words words, int van)
     {
-        if (van == 0 || words[van - 1].Clause != words[van].Clause || words[van - 1].IsNumber || AgeDuration.Durations.Contains(words[van - 1].Text) || Things.Contains(words[van - 1].Text) || words[van - 1].Length < 3)
+        if (van == 0 || words[van - 1].Clause != words[van].Clause || words[van - 1].IsNumber || AgeDuration.Durations.Contains(words[van - 1].Text) || AgeThings.Has(words[van - 1].Text) || words[van - 1].Length < 3)
             return false;
-        foreach (var ending in ThingEndings)
-        {
-            if (words[van - 1].Text.EndsWith(ending, StringComparison.Ordinal))
-                return false;
-        }
-
         return AgeLead.Softeners.Contains(words[van - 1].Text) is false && !ChildWords.IsCompany(words, van - 1) || words[van - 1].Text is "vrouw" or "man";
     }
 
@@ -73,6 +64,4 @@ internal static class AgeGuess
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -75,7 +75,7 @@ internal static class AgeOwner
     // A brother without "en" beside a child told of before: "Vader geb. 1979, broertje geb. 2015".
     private static bool IsSiblingLater(Words words, int noun)
     {
-        if (!ChildWords.Siblings.Contains(words[noun].Text) || (noun > 0 && words[noun - 1].Text is "en" or "twee" or "drie" or "de" or "deze" or "een" or "mijn" or "jarige" or "zijn" or "haar" or "hun" or "diens" or "me" or "mn" or "m'n" or "onze" or "ons" or "kleine"))
+        if (!ChildWords.Siblings.Contains(words[noun].Text) || (noun > 0 && words[noun - 1].Text is "en" or "twee" or "drie" or "de" or "deze" or "een" or "mijn" or "jarige" or "zijn" or "haar" or "hun" or "diens" or "me" or "mn" or "m'n" or "onze" or "ons" or "kleine" or "grote" or "oudste" or "jongste" or "tweelingbroer"))
             return false;
         return words[noun].Text is "broer" or "zus" or "broertje" or "zusje" && !(noun + 1 < words.Count && words[noun + 1].Text is "en") && noun > 0 && words[noun - 1].Text is not ("voor" or "over");
     }

@@ -76,7 +76,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!ChildWords.IsOne(words[i].Text) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
+            if (!ChildWords.IsOne(words[i].Text) || words.EndsLabel(i) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
                 continue;
             var (count, last) = (1, i);
             for (var next = NextJoined(words, last); next > 0; next = NextJoined(words, last))
@@ -101,7 +101,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         for (var j = comma && words[i].Text != "en" ? i : i + 1; j < words.Count && j <= i + 3 && words[j].Sentence == words[at].Sentence; j++)
         {
             if (ChildWords.IsOne(words[j].Text))
-                return IsRelation(words, j) || words[j].Text == "kind" ? 0 : j;
+                return IsRelation(words, j) || words[j].Text == "kind" || (comma && IsRank(words, j)) ? 0 : j;
             if (words[j].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "jongere" or "oudere" or "d'r"))
                 return 0;
         }

@@ -8,7 +8,7 @@ internal static class ChildWords
     public static readonly FrozenSet<string> One = Set(
         "jongen jongetje jongeman meisje meiske meid kind kindje zoon zoontje zoonlief dochter dochtertje dochterlief jeugdige jongere leerling leerlinge puber tiener peuter kleuter baby babytje dreumes zuigeling client clientje clientes patient patiente "
         + "pupil pleegkind pleegzoon pleegdochter kleinzoon kleindochter neefje nichtje neef nicht student studente jongedame tienermoeder broer zus broertje zusje knul knulletje jochie jochies ventje ventjes gozer gast gozertje oudste jongste middelste "
-        + "stiefzoon stiefdochter ots'er kleintje kleine kleinste grootste benjamin nakomer nakomertje nakomeling jongvolwassene jeugdlid bewoner bewoonster logeetje logee jong joch jongske jonkie meisie mannetje manneke dame hummeltje prinses wurm zaterdaghulp stagiair eerstejaars kleinkind adoptiekind pleegjongen pleegmeisje petekind peetkind stiefkind buurjongen buurmeisje buurkind achternichtje achterneefje oppaskind gastkind peuterjongen spruit ukkie ukje uk wijfie deerntje dreumesje pleegbaby tienerdochter tienerzoon bonuszoon bonusdochter bonuskind asielkind amv amv'er mantelzorgertje");
+        + "stiefzoon stiefdochter ots'er kleintje kleine kleinste grootste benjamin nakomer nakomertje nakomeling jongvolwassene jeugdlid bewoner bewoonster logeetje logee jong joch jongske jonkie meisie mannetje manneke dame hummeltje prinses wurm zaterdaghulp stagiair eerstejaars kleinkind adoptiekind pleegjongen pleegmeisje petekind peetkind stiefkind buurjongen buurmeisje buurkind achternichtje achterneefje oppaskind gastkind peuterjongen spruit ukkie ukje uk wijfie deerntje dreumesje pleegbaby tienerdochter tienerzoon bonuszoon bonusdochter bonuskind dogter son daughter asielkind amv amv'er mantelzorgertje");
 
     public static readonly FrozenSet<string> Many = Set(
         "kinderen kinders jongens meisjes zoons zonen dochters jeugdigen jongeren leerlingen pubers tieners peuters kleuters kids broers broertjes zussen zusjes pleegkinderen kleinkinderen jongetjes zoontjes dochtertjes meiden meiskes clienten kleintjes kindjes "
@@ -50,7 +50,7 @@ internal static class ChildWords
     {
         if (Many.Contains(word))
             return true;
-        if (word.Length < 6)
+        if (word.Length < 6 || One.Contains(word))
             return false;
         return word[^1] == 's' ? IsOne(word[..^1]) : word.EndsWith("kinderen", StringComparison.Ordinal) || (word.EndsWith("en", StringComparison.Ordinal) && IsOne(word[..^2]));
     }
