@@ -145,14 +145,14 @@ internal static class AgeContext
 
     private static bool IsLevel(Words words, int first)
     {
+        // "als een kleuter van 4".
+        if (first > 3 && words[first - 1].Text is "van" && words[first - 3].Text is "een" && words[first - 4].Text is "als" && words[first - 4].Clause == words[first].Clause)
+            return true;
         for (var i = first - 1; i >= 0 && i >= first - 8 && words[i].Clause == words[first].Clause; i--)
         {
             // "hij lijkt een jaar of zeventien" is a guess, no level.
             if (Levels.Contains(words[i].Text))
                 return !(words[i].Text is "lijkt" or "oogt" && words[first].Text is "een");
-            // "als een kleuter van 4".
-            if (words[i].Text is "als" && words[i + 1].Text is "een" && words[first - 1].Text is "van" && first - i <= 4)
-                return true;
             if (words[i].Text is "als" && first - i <= 2 && words[first - 1].Text is "een")
                 return true;
             if (words[i].Text is "kalenderleeftijd" or "leeftijd" || ChildWords.IsChild(words[i].Text))

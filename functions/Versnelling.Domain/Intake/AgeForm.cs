@@ -74,7 +74,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return new AgeForm(has, younger);
         if (!IsVerb(verb))
             return null;
-        if (verb is not ("is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
+        if (verb is not ("is" or "lijkt" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
             return null;
         if (!AgeEnd.GoesOn(words, list.Last))
             return null;
@@ -129,6 +129,9 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         marked |= gap is " - " or "-" && hasUnit;
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
+        // "Mees, 7 en Fien, 4".
+        if (gap.Contains(',') && words[before].Capital && list.Last + 2 < words.Count && words[list.Last + 1].Text is "en" && words[list.Last + 2].Capital)
+            return new AgeForm(before, younger);
         // "vader van twee meiden 12 en 13 alleen".
         if (list.Ages.Count > 1 && ChildWords.IsMany(words[before].Text))
             return new AgeForm(before, younger);

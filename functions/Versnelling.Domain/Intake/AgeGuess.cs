@@ -31,7 +31,7 @@ internal static class AgeGuess
             return form with { Head = first - 1 };
         if (first > 0 && words[first - 1].Sentence == words[first].Sentence && words[first - 1].Text is "schat" or "denk" or "gok" or "vermoed" or "geloof" or "dacht" && Beside(words, first, last))
             return form;
-        if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit == AgeUnit.None)
+        if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
             return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
         if (list.Unit == AgeUnit.Years)
             return IsSetApart(words, first) && Beside(words, first, last) ? form : null;

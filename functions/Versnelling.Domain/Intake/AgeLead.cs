@@ -7,7 +7,7 @@ internal static class AgeLead
 {
     public static readonly FrozenSet<string> Softeners = Set(
         "net nu pas al bijna inmiddels nog ruim ongeveer ca circa zelf dus trouwens ook eindelijk slechts amper krap nauwelijks maar toch ongv rond zo'n zowat haast geen niet inmiddels gisteren vandaag morgen vorige volgende week maand zaterdag zondag maandag dinsdag woensdag donderdag vrijdag afgelopen jong goed dik kortgeleden onlangs straks binnenkort nou der d'r denk schat geloof namelijk gewoon echt immers dacht eigenlijk overigens toen reeds weer nl denkelijk jonge "
-        + "hij zij ze ie ik er die een dit jaar om en nabij de bij tegen over dik mei juni juli augustus september oktober november december januari februari maart april feb aug sep sept okt nov dec jan mrt apr in aanstaande komende weken maanden twee drie vier vijf zes paar dagen begin eind half zomer herfst winter lente voorjaar najaar kerst na deze verjaardag geleden precies pril zoiets iets vanaf per toch alweer helaas gelukkig onderscheidenlijk respectievelijk resp beiden allebei");
+        + "hij zij ze ie ik er die een dit jaar om en nabij de bij tegen over dik mei juni juli augustus september oktober november december januari februari maart april feb aug sep sept okt nov dec jan mrt apr in aanstaande komende weken maanden twee drie vier vijf zes paar dagen begin eind half zomer herfst winter lente voorjaar najaar kerst na deze verjaardag geleden precies pril zoiets iets vanaf per toch alweer helaas gelukkig onderscheidenlijk respectievelijk resp beiden allebei hooguit hoogstens minstens");
 
     // Back over "nu", "bijna", "in mei" to the word that carries the age.
     public static (int Before, bool Almost) Skip(Words words, int first)

@@ -104,7 +104,7 @@ internal static class AgeOwner
         var (from, to) = Denial.SentenceOf(words, at);
         for (var i = from; i <= to; i++)
         {
-            if (words[i].Text is "alleenstaande" || (words[i].Text is "moeder" or "vader" or "mama" or "papa" && !(i > from && words[i - 1].Text is "mijn" or "m'n" or "mn" or "me" or "bij" or "zijn" or "haar" or "de"))
+            if (words[i].Text is "alleenstaande" || (words[i].Text is "moeder" or "vader" or "mama" or "papa" && !(i > from && words[i - 1].Text is "mijn" or "m'n" or "mn" or "me" or "bij" or "zijn" or "haar" or "de" or "geen" or "zonder" or "een" or "met" or "ons" or "onze" or "stief" or "van"))
                 || (i < to && words[i].Text is "mijn" or "mn" or "m'n" or "me" or "onze" && ChildWords.IsOne(words[i + 1].Text) && !ChildWords.Siblings.Contains(words[i + 1].Text) && words[i + 1].Text is not ("neef" or "nicht" or "neefje" or "nichtje")))
                 return true;
         }
