@@ -16,7 +16,7 @@ internal static class AgeThings
     {
         if (Things.Contains(word))
             return true;
-        if (word.Length < 6 || ChildWords.IsChild(word) || word.EndsWith("ling", StringComparison.Ordinal))
+        if (word.Length < 6 || ChildWords.IsChild(word) || word is "vluchteling" or "jongeling" or "nieuweling")
             return false;
         foreach (var ending in Endings)
         {
