@@ -40,7 +40,7 @@ internal static class AgeGuess
 
     // What follows is no noun that is counted or measured: the clause ends, or it goes on with a small word.
     private static bool Beside(Words words, int first, int last) =>
-        AgeEnd.GoesOn(words, last) || (words[last + 1].Text != words[first].Text && ( words[last + 1].Text is "te" or "tot" or "via" or "vlakbij" or "naar" or "over" or "volgt" or "slaapt" or "eet" or "doet" or "hebben" or "wonen" or "zitten" or "en" or "haar" or "hun" or "was" or "uit" or "af" or "vanuit" or "wiens" or "wier" or "waar" or "waarvan" or "net" or "graag" or "allebei" or "beide"));
+        AgeEnd.GoesOn(words, last) || (words[last + 1].Text != words[first].Text && (words[last + 1].Text is "te" or "tot" or "via" or "vlakbij" or "naar" or "over" or "volgt" or "slaapt" or "eet" or "doet" or "hebben" or "wonen" or "zitten" or "en" or "haar" or "hun" or "was" or "uit" or "af" or "vanuit" or "wiens" or "wier" or "waar" or "waarvan" or "net" or "graag" or "allebei" or "beide"));
 
     private static bool IsOfSomebody(Words words, int van)
     {
