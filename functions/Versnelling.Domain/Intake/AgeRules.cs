@@ -16,7 +16,7 @@ internal static class AgeRules
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
         told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
         var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
-            ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
+            ?? Youngest(told, Concern.Likely) ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
     }
 
@@ -69,6 +69,8 @@ internal static class AgeRules
                 if (ChildFocus.Rank(passage.Words, hit) is not { } rank)
                     continue;
                 var named = pool.Find(t => t.Mention.Head >= 0 && t.Passage.Words[t.Mention.Head].Text == rank && t.Mention.Ages.Count == 1);
+                if (named is null && rank is not ("oudste" or "middelste" or "jongste"))
+                    continue;
                 var age = named?.Age ?? (rank == "oudste" ? ages[^1] : rank == "jongste" ? ages[0] : ages[ages.Count / 2]);
                 return (age, passage.Evidence(Field, hit));
             }
@@ -110,7 +112,7 @@ internal static class AgeRules
 
     private sealed record Told(Passage Passage, AgeMention Mention, Concern Concern)
     {
-        public int Age { get; } = Mention.Ages.Min();
+        public int Age => Mention.Ages.Min();
 
         public Evidence Evidence => Passage.Evidence(Field, "age.number", Mention.First, Mention.Last);
     }

@@ -29,6 +29,10 @@ internal static class BirthDates
                 break;
         }
 
+        // "geb.dat. : 11-09-2008".
+        if (at > 1 && words[at - 1].Text is "dat" or "datum" && words[at - 2].Text is "geb" or "geboorte")
+            return true;
+
         // "D.O.B.", "* 12-06-2011".
         if (at > 2 && words[at - 1].Text == "b" && words[at - 2].Text == "o" && words[at - 3].Text == "d")
             return true;

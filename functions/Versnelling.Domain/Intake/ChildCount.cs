@@ -24,6 +24,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         pair: broer en zus; zus en broer; broertje en (een) zusje; zusje en (een) broertje; zoon en (een|de|mijn|onze|haar|zijn) dochter; dochter en (een|de|mijn|onze|haar|zijn) zoon; zoontje en (een|mijn|haar|onze) dochtertje; dochtertje en (een|mijn|haar|onze) zoontje; jongen en (een) meisje; meisje en (een) jongen; zowel de|mijn|onze zoon|dochter|jongen|oudste|jongste als; hem|haar en (ook) (voor) zijn|haar zusje|zus|broertje|broer; tweeling; tweelingzusjes; tweelingbroers; tweelingzussen; tweelingbroertjes; broertjes; zusjes; een tweetal; het tweetal
         both: beide|beiden|allebei|alletwee (de|mijn|hun|onze|haar|zijn|deze) kinderen|jongens|meisjes|meiden|zoons|zonen|dochters|broers|broertjes|zusjes|zussen|kleinkinderen|jeugdigen|jongeren|leerlingen|kids|kindjes|pleegkinderen|clienten|pubers|tieners|peuters|kleuters; voor|over|om allebei; mijn|onze|hun|haar beide|twee kinderen|jongens|meisjes|meiden|zoons|zonen|dochters
         three: drieling; een drietal
+        four: vierling; een viertal
         """);
 
     /// <summary>Every number of children told of in a passage.</summary>
@@ -39,6 +40,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
             yield return hit.Rule switch
             {
                 "both" => new ChildCount(2, CountWeight.All, hit.First, hit.Last, "children.both"),
+                "four" => new ChildCount(4, CountWeight.Listed, hit.First, hit.Last, "children.four"),
                 "three" => new ChildCount(3, CountWeight.Listed, hit.First, hit.Last, "children.three"),
                 // "de tweeling van 4 en hun broertje".
                 _ => new ChildCount(2 + AndOneMore(words, hit), CountWeight.Listed, hit.First, hit.Last, "children.pair"),
@@ -74,7 +76,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!ChildWords.IsOne(words[i].Text) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
+            if (!ChildWords.IsOne(words[i].Text) || words.EndsLabel(i) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
                 continue;
             var (count, last) = (1, i);
             for (var next = NextJoined(words, last); next > 0; next = NextJoined(words, last))
@@ -99,7 +101,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         for (var j = comma && words[i].Text != "en" ? i : i + 1; j < words.Count && j <= i + 3 && words[j].Sentence == words[at].Sentence; j++)
         {
             if (ChildWords.IsOne(words[j].Text))
-                return IsRelation(words, j) || words[j].Text == "kind" ? 0 : j;
+                return IsRelation(words, j) || words[j].Text == "kind" || (comma && IsRank(words, j)) ? 0 : j;
             if (words[j].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "jongere" or "oudere" or "d'r"))
                 return 0;
         }

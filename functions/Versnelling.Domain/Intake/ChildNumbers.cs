@@ -14,17 +14,24 @@ internal static class ChildNumbers
     {
         var together = TellsOfMany(words);
         var told = false;
+        var singles = 0;
         for (var i = 0; i < words.Count; i++)
         {
             if (Label(words, i) is { } labelled)
                 yield return labelled;
-            var many = ChildWords.Many.Contains(words[i].Text) || Plurals.Contains(words[i].Text);
-            told |= many || words[i].Text is "tweeling" or "kleuter" or "baby";
+            var many = ChildWords.IsMany(words[i].Text) || Plurals.Contains(words[i].Text);
+            singles += ChildWords.IsOne(words[i].Text) ? 1 : 0;
+            told |= many || words[i].Text is "tweeling" || singles > 1;
             if (many && Before(words, i) is { } counted)
                 yield return counted;
             if (together && words[i].Text is "zijn" or "z'n" or "hun" or "ons" && i > 0 && words[i - 1].Text == "met" && i + 1 < words.Count && Together.TryGetValue(words[i + 1].Text, out var all))
                 yield return new ChildCount(all, CountWeight.Listed, i - 1, i + 1, "children.together");
-            if (Number(words, i) is not { } number || number < 2 || i == 0 || words[i - 1].Sentence != words[i].Sentence)
+            if (Number(words, i) is not { } number || number < 2 || i == 0)
+                continue;
+            // "Twee zijn het er."
+            if (told && TheyAre(words, i))
+                yield return new ChildCount(number, CountWeight.Listed, i, i + 2, "children.they");
+            if (words[i - 1].Sentence != words[i].Sentence)
                 continue;
             // "alle drie" are children only where children were told of; "alle acht" may be providers.
             if (words[i - 1].Text is "alle" && !IsOtherThing(words, i) && (told || (i > 1 && words[i - 2].Text is "om" or "over" && ClosesOrColon(words, i)) || ChildFollows(words, i)))
@@ -39,6 +46,10 @@ internal static class ChildNumbers
                 yield return new ChildCount(number, CountWeight.All, i - 2, i, "children.those");
         }
     }
+
+    private static bool TheyAre(Words words, int at) =>
+        at + 2 < words.Count && words[at + 1].Text is "zijn" && words[at + 1].Sentence == words[at].Sentence
+        && (words[at + 2].Text is "er" or "ze" || (at + 3 < words.Count && words[at + 2].Text is "het" or "t" && words[at + 3].Text is "er"));
 
     // "aantal kinderen: 3", "Kinderen    2", "Aantal minderjarigen in het gezin: twee".
     private static ChildCount? Label(Words words, int at)
@@ -68,7 +79,7 @@ internal static class ChildNumbers
             {
                 if (number < 2 || (i > 0 && words[i - 1].IsNumber && words.Gap(i - 1) is "-" or "/") || IsOthers(words, i, noun))
                     return null;
-                var weight = IsAsked(words, i) || Plurals.Contains(words[noun].Text) ? CountWeight.All : !IsFamily(words, i) ? CountWeight.Listed : CountWeight.Family;
+                var weight = IsAsked(words, i) || Plurals.Contains(words[noun].Text) ? CountWeight.All : !IsFamily(words, i) || IsListedAfter(words, noun) ? CountWeight.Listed : CountWeight.Family;
                 return new ChildCount(number, weight, i, noun, "children.number");
             }
 
@@ -78,6 +89,10 @@ internal static class ChildNumbers
 
         return null;
     }
+
+    // "moeder met drie kinderen (baby, peuter, kleuter)": who lists them tells of them all.
+    private static bool IsListedAfter(Words words, int noun) =>
+        words.Gap(noun).IndexOfAny("(:") >= 0 && noun + 1 < words.Count && words[noun + 1].Sentence == words[noun].Sentence && (ChildWords.IsOne(words[noun + 1].Text) || AgeNumber.At(words, noun + 1) is not null);
 
     private static int? Number(Words words, int at) =>
         words[at].IsNumber ? words[at].Text.Length <= 2 && words[at].After is not (':' or '%') ? words[at].Value : null : words[at].Text is "een" or "anderhalf" ? null : AgeNumber.Spelled(words[at].Text);
@@ -134,7 +149,7 @@ internal static class ChildNumbers
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return true;
         }
 
@@ -145,7 +160,7 @@ internal static class ChildNumbers
     {
         for (var i = at + 1; i < words.Count && i <= at + 3 && words[i].Sentence == words[at].Sentence; i++)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return true;
         }
 

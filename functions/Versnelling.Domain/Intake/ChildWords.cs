@@ -8,11 +8,11 @@ internal static class ChildWords
     public static readonly FrozenSet<string> One = Set(
         "jongen jongetje jongeman meisje meiske meid kind kindje zoon zoontje zoonlief dochter dochtertje dochterlief jeugdige jongere leerling leerlinge puber tiener peuter kleuter baby babytje dreumes zuigeling client clientje clientes patient patiente "
         + "pupil pleegkind pleegzoon pleegdochter kleinzoon kleindochter neefje nichtje neef nicht student studente jongedame tienermoeder broer zus broertje zusje knul knulletje jochie jochies ventje ventjes gozer gast gozertje oudste jongste middelste "
-        + "stiefzoon stiefdochter ots'er kleintje kleine kleinste grootste benjamin nakomer nakomertje nakomeling jongvolwassene jeugdlid bewoner bewoonster logeetje logee jong joch jongske jonkie meisie mannetje manneke dame hummeltje prinses wurm zaterdaghulp stagiair eerstejaars kleinkind adoptiekind pleegjongen pleegmeisje");
+        + "stiefzoon stiefdochter ots'er kleintje kleine kleinste grootste benjamin nakomer nakomertje nakomeling jongvolwassene jeugdlid bewoner bewoonster logeetje logee jong joch jongske jonkie meisie mannetje manneke dame hummeltje prinses wurm zaterdaghulp stagiair eerstejaars kleinkind adoptiekind pleegjongen pleegmeisje petekind peetkind stiefkind buurjongen buurmeisje buurkind achternichtje achterneefje oppaskind gastkind peuterjongen spruit ukkie ukje uk wijfie deerntje dreumesje pleegbaby tienerdochter tienerzoon bonuszoon bonusdochter bonuskind dogter son daughter asielkind amv amv'er mantelzorgertje");
 
     public static readonly FrozenSet<string> Many = Set(
         "kinderen kinders jongens meisjes zoons zonen dochters jeugdigen jongeren leerlingen pubers tieners peuters kleuters kids broers broertjes zussen zusjes pleegkinderen kleinkinderen jongetjes zoontjes dochtertjes meiden meiskes clienten kleintjes kindjes "
-        + "minderjarigen tweelingzusjes tweelingbroers tweelingzussen tweelingbroertjes tweelingen tweeling drieling pleegzoons pleegdochters kleinzoons kleindochters neefjes nichtjes broer-zus knullen gasten jonkies koters stiefkinderen kleuters babies baby's");
+        + "minderjarigen tweelingzusjes tweelingbroers tweelingzussen tweelingbroertjes tweelingen tweeling drieling pleegzoons pleegdochters kleinzoons kleindochters neefjes nichtjes broer-zus knullen gasten jonkies koters stiefkinderen kleuters babies baby's vierling vijfling tieners dreumesen peutertjes kleutertjes grut kroost spruiten ukkies");
 
     public static readonly FrozenSet<string> Siblings = Set(
         "broer zus broertje zusje halfbroer halfzus broers zussen broertjes zusjes halfbroertje halfzusje stiefbroer stiefzus stiefbroertje stiefzusje tweelingbroer tweelingzus tweelingbroertje tweelingzusje broerlief halfbroers halfzussen halfbroertjes halfzusjes");
@@ -43,7 +43,17 @@ internal static class ChildWords
         return false;
     }
 
-    public static bool IsChild(string word) => IsOne(word) || Many.Contains(word);
+    public static bool IsChild(string word) => IsOne(word) || IsMany(word);
+
+    /// <summary>Whether a word is several children: a word of the list or a plural of one child, such as <c>pubermeisjes</c> or <c>clientjes</c>.</summary>
+    public static bool IsMany(string word)
+    {
+        if (Many.Contains(word))
+            return true;
+        if (word.Length < 6 || One.Contains(word))
+            return false;
+        return word[^1] == 's' ? IsOne(word[..^1]) : word.EndsWith("kinderen", StringComparison.Ordinal) || (word.EndsWith("en", StringComparison.Ordinal) && IsOne(word[..^2]));
+    }
 
     /// <summary>Whether a word is a grown-up or somebody who only keeps the child company; "jonge vrouw" is neither.</summary>
     public static bool IsCompany(Words words, int at) =>
@@ -58,7 +68,7 @@ internal static class ChildWords
             return false;
         for (var i = at - 1; i >= 0 && i >= at - 4 && words[i].Sentence == words[at].Sentence; i--)
         {
-            if (IsVerb(words, i))
+            if (IsVerb(words, i) || IsFamilyWith(words, i))
                 return false;
             if (words[i].Text is "zijn" or "haar" or "hun" or "heeft" or "oudere" or "jongere" or "andere" or "met" or "diens" or "d'r" or "z'n" or "der" or "wiens")
                 return !IsJoined(words, i) && !HasAlso(words, at);
@@ -82,8 +92,19 @@ internal static class ChildWords
     public static bool IsVerb(Words words, int at) =>
         words[at].Text == "zijn" && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Text is "het" or "dat" or "dit" or "ze" or "zij" or "er" or "die" or "wij" or "we" or "kinderen" or "jongens" or "meisjes";
 
+    // "gezin met zusjes van 4 en 5", "ouders met twee broertjes".
+    private static bool IsFamilyWith(Words words, int at) =>
+        words[at].Text is "met" && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Text is "gezin" or "moeder" or "vader" or "ouders" or "ouder" or "stel" or "echtpaar" or "familie" or "gezinnetje" or "huishouden" or "mama" or "casus";
+
+    // Who lives on their own and tells of "mijn broertjes" asks help for them.
     private static bool SpeaksOfSelf(Words words)
     {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i].Text is "op" && words[i + 1].Text is "mezelf" or "mijzelf" or "kamers" || (words[i].Text is "op" && words[i + 2].Text is "eigen" && words[i + 1].Text is "mijn" or "mn" or "m'n") || (words[i].Text is "zelf" && words[i + 1].Text is "al" && words[i + 2].Text is "uit"))
+                return false;
+        }
+
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Text is "ben" or "word" && (Follows(words, i + 1) || (words[i + 1].Text is "ik" or "zelf" or "bijna" or "net" && Follows(words, i + 2))))

@@ -23,19 +23,25 @@ internal static class ChildrenRules
             one |= passage.Ages(today).Exists(m => IsOfOne(passage.Words, m));
         }
 
-        foreach (var passage in text.Told)
+        var counts = text.Told.SelectMany(p => ChildCount.Find(p.Words, p.Ages(today)).Select(c => (Count: c, Passage: p))).ToList();
+        foreach (var (count, passage) in counts)
         {
-            foreach (var count in ChildCount.Find(passage.Words, passage.Ages(today)))
-            {
-                if (count.Number is < 2 or > Most || (singled && count.Weight < CountWeight.All) || (one && count.Weight == CountWeight.Family))
-                    continue;
-                if (best is not { } most || (count.Weight, count.Number).CompareTo((most.Count.Weight, most.Count.Number)) > 0)
-                    best = (count, passage);
-            }
+            if (IsWithParent(count, counts))
+                continue;
+            if (count.Number is < 2 or > Most || (singled && count.Weight < CountWeight.All) || (one && count.Weight == CountWeight.Family))
+                continue;
+            if (best is not { } most || (count.Weight, count.Number).CompareTo((most.Count.Weight, most.Count.Number)) > 0)
+                best = (count, passage);
         }
 
         return best is { } found ? (found.Count.Number, found.Passage.Evidence(Field, found.Count.Rule, found.Count.First, found.Count.Last)) : (1, null);
     }
+
+    // "Zijn zoontjes van 4 en 7 … dan zijn we met z'n drieën": the ages tell of one fewer, and nothing else tells of three.
+    private static bool IsWithParent(ChildCount count, List<(ChildCount Count, Passage Passage)> counts) =>
+        count.Rule is "children.all" or "children.together"
+        && counts.Exists(c => c.Count.Rule == "children.ages" && c.Count.Number == count.Number - 1)
+        && !counts.Exists(c => c.Count != count && c.Count.Number == count.Number && c.Count.Rule is not ("children.all" or "children.together"));
 
     // "De jongste is 2, de oudste 13" tells of all of them.
     private static bool IsOfOne(Words words, AgeMention mention) =>

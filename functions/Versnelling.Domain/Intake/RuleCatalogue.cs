@@ -87,15 +87,27 @@ public static class RuleCatalogue
         age.number: An age or a date of birth of the youngest child.
         age.young: A word for a child of up to 11.
         age.middle: A word for a child of 12 to 15.
+        age.old: A word for somebody of 16 or older.
+        age.school: A school year, such as "groep 6" or "2 havo".
+        focus.one: One child of several is singled out.
 
         children.label: The field of a form tells how many.
         children.number: A number of children.
         children.all: "Alle" with a number, where children were told of.
         children.pair: Words for two, such as "broer en zus" or "tweeling".
         children.three: Words for three, such as "drieling".
+        children.four: Words for four, such as "vierling".
         children.joined: Children joined by "en" or a comma.
         children.ages: A row of ages.
         children.names: Names with an age in brackets.
+        children.about: A number of those whom it is about.
+        children.both: Words for both children.
+        children.lines: Children with an age on lines of their own.
+        children.numbered: Children numbered one after the other.
+        children.ranked: A number of the eldest or the youngest.
+        children.they: A number that says how many they are.
+        children.those: A number of those for whom help is asked.
+        children.together: Words such as "met zijn drieën", where children were told of.
 
         bsn.elfproef: A number that passes the elfproef and isn't marked as another kind of number; the number itself is shown nowhere.
         """;
