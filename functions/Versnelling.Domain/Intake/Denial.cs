@@ -30,7 +30,7 @@ internal static class Denial
             // "Zonder hulp wordt dit een uithuisplaatsing" denies the help only.
             if (words[i].Text == "zonder" && i < hit.First - 2)
                 break;
-            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen") && !IsNoOther(words, i))
+            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "weten" or "wist" or "alleen") && !IsNoOther(words, i))
                 return true;
         }
 

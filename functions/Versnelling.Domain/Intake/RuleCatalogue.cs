@@ -79,7 +79,6 @@ public static class RuleCatalogue
         urgency.crisis: The field of a form says crisis.
         spoed.word: It speaks of haste or of a crisis place.
         spoed.placement: A placement out of the home or the loss of a home threatens.
-        spoed.term: Somebody can stay only until a day within about a week.
         spoed.date: Something is decided or ends within about a week.
         urgency.spoed: The field of a form says haste.
         urgency.calm: The field of a form says that there is no haste.
