@@ -11,8 +11,27 @@ internal static class Denial
     // "er is geen ander" ends where a new thought begins; these words carry a denial no further.
     private static readonly FrozenSet<string> Breaks = Set("want omdat doordat maar toch en of wel dus alleen");
 
+    private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
+        denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) geen|niet; hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
+        denied: is|zijn|werd|wordt ~ ontkend|afgewend|afgewezen|ingetrokken|geweken; uitgesloten; van de baan; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
+        """);
+
+    // What was lifted or turned down is over, wherever the sentence says so.
+    private static readonly PhraseTable Dropped = PhraseTable.Parse("""
+        dropped: van tafel; van de baan; afgewezen; ingetrokken; afgewend; teruggetrokken; geseponeerd; gaat niet door; niet doorgegaan; geweken
+        """);
+
     // "Directe onveiligheid zien we niet": a thing put first is denied at the clause's end.
     private static readonly FrozenSet<string> ClosingDenials = Set("niet allerminst geenszins nooit evenmin nauwelijks niets nvt");
+
+    private static readonly PhraseTable Past = PhraseTable.Parse("""
+        past: vorig jaar; vorige zomer|winter|herfst|lente|eeuw; vorig voorjaar|najaar|schooljaar; afgelopen zomer|winter|najaar|voorjaar|herfst; vorige maand; jaar|jaren|maanden|maand|weken geleden; in het verleden; destijds; toentertijd; voorheen; vroeger; indertijd; ooit; jaren terug|eerder; sindsdien is|gaat|woont|weer|niet|rustig|stabiel|gelukkig
+        past: inmiddels (weer|is|gaat|al|gelukkig) (het|alles|weer) rustig|stabiel|veilig|goed|voorbij|over|achter; is (nu|inmiddels) (weer) voorbij; ligt achter; na een|de|haar|zijn crisis*; eerder (dit) jaar; als kind; in de voorgeschiedenis; voorgeschiedenis; toen (hij|zij|ze) # was; was er|sprake; is (goed|inmiddels|nu|netjes|weer) afgerond|afgesloten|beeindigd; heeft gehad
+        """);
+
+    private static readonly PhraseTable Now = PhraseTable.Parse("""
+        now: nu ~ weer|opnieuw; vandaag; vanavond; vannacht; vanmiddag; vanochtend; vanmorgen; op dit moment; momenteel; zojuist; zonet; daarnet; net nog; gisteren; gisteravond; gisternacht; opnieuw; nog steeds; sinds gisteren; nu
+        """);
 
     private static readonly FrozenSet<string> Subjects = Set("ik hij zij ze wij we jullie er het");
 
@@ -21,8 +40,6 @@ internal static class Denial
     /// <summary>Whether the phrase is denied within its clause.</summary>
     public static bool IsDenied(Words words, PhraseHit hit)
     {
-        if (IsMentioned(words, hit))
-            return true;
         for (var i = hit.First - 1; i >= 0 && i >= hit.First - 6 && words[i].Clause == words[hit.First].Clause; i--)
         {
             if (Breaks.Contains(words[i].Text) || (words[i].Text == "en" && Subjects.Contains(words[i + 1].Text)))
@@ -34,7 +51,7 @@ internal static class Denial
                 return true;
         }
 
-        return IsDeniedInList(words, hit) || After(DenialWords.DeniedAfter, words, hit) || IsDropped(words, hit) || IsDeniedLast(words, hit) || IsRuledOut(words, hit);
+        return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit) || IsDropped(words, hit) || IsDeniedLast(words, hit) || IsRuledOut(words, hit);
     }
 
     /// <summary>Whether the sentence speaks of long ago, and not also of now; words of the present ("wil") look at their own clause only.</summary>
@@ -43,12 +60,12 @@ internal static class Denial
         var (from, to) = SentenceOf(words, hit.First);
         var clause = IsPresent(words, hit) ? words[hit.First].Clause : (int?)null;
         var past = false;
-        foreach (var found in DenialWords.Past.Find(words))
+        foreach (var found in Past.Find(words))
             past |= found.First >= from && found.Last <= to && Math.Abs(found.First - hit.First) <= Nearby && (clause is null || words[found.First].Clause == clause) && !(found.First > 0 && words[found.First - 1].Text is "sinds" or "vanaf");
         for (var i = Math.Max(from, 1); i <= to && !past; i++)
             past = words[i].Text.Length == 4 && words[i].Value is { } number && number >= year - 25 && number < year && DatesSomething(words, i);
         past |= hit.First > 0 && words[hit.First - 1].Text is "oude" or "toenmalige" or "eerdere" or "vorige" or "vroegere";
-        return past && !DenialWords.Now.Find(words).Exists(n => n.First >= from && n.Last <= to && words[n.First].Clause == words[hit.First].Clause);
+        return past && !Now.Find(words).Exists(n => n.First >= from && n.Last <= to && words[n.First].Clause == words[hit.First].Clause);
     }
 
     /// <summary>Whether the clause only supposes: "bij spoed kunt u bellen", "mocht er crisis komen".</summary>
@@ -92,20 +109,13 @@ internal static class Denial
         return false;
     }
 
-    // 'er stond "spoed" op het formulier' speaks of the word.
-    private static bool IsMentioned(Words words, PhraseHit hit) =>
-        hit.First == hit.Last && IsQuote(words[hit.Last].After)
-        && (IsQuote(words[hit.First].Before) || (hit.First > 0 && words[hit.First - 1].Text is "een" or "de" or "met" && IsQuote(words[hit.First - 1].Before)));
-
-    private static bool IsQuote(char mark) => mark is '"' or '\'' or '‘' or '’' or '“' or '”' or '„';
-
     // "Geen andere weg dan een gesloten plaatsing" says yes.
     private static bool IsNoOther(Words words, int at) => at + 1 < words.Count && words[at + 1].Text.StartsWith("ander", StringComparison.Ordinal);
 
     private static bool IsDropped(Words words, PhraseHit hit)
     {
         var (from, to) = SentenceOf(words, hit.First);
-        return DenialWords.Dropped.Find(words).Exists(d => d.First >= from && d.Last <= to && d.First > hit.Last && (words[d.Last].Clause - words[hit.Last].Clause) is 0 or 1);
+        return Dropped.Find(words).Exists(d => d.First >= from && d.Last <= to && d.First > hit.Last && (words[d.Last].Clause - words[hit.Last].Clause) is 0 or 1);
     }
 
     private static bool IsDeniedLast(Words words, PhraseHit hit)

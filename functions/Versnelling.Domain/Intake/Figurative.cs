@@ -13,7 +13,7 @@ internal static class Figurative
     // Somebody else's suicide of years ago is grief, not danger.
     private static readonly PhraseTable Bereaved = PhraseTable.Parse("""
         bereaved: gepleegd; pleegde; pleegden; na de zelfmoord|zelfdoding|suicide; zelfmoord|zelfdoding|suicide van (zijn|haar|hun|de|een|mijn) vader|moeder|broer|zus|oom|tante|opa|vriend|vriendin|klasgenoot|neef|nicht|leerling; toen (hij|zij|ze|ik) # was; verloor|verloren ~~ zelfmoord|zelfdoding|suicide; nabestaande*; rouw*; overleden|overleed|stierf ~ door zelfmoord|zelfdoding|suicide
-        bereaved: overlijden|dood|verlies ~~ zelfmoord|zelfdoding|suicide; vader|moeder|broer|zus|opa|oma|oom|tante|neef|vriend|vriendin|klasgenoot|klasgenootje ~~ leven beroofd|benomen; vader|moeder|broer|zus|opa|oma|oom|tante|hond|kat|poes er (al|nu) (niet) (meer) (is|was)
+        bereaved: vader|moeder|broer|zus|opa|oma|oom|tante|neef|vriend|vriendin|klasgenoot|klasgenootje ~~ leven beroofd|benomen; vader|moeder|broer|zus|opa|oma|oom|tante|hond|kat|poes er (al|nu) (niet) (meer) (is|was)
         """);
 
     private static readonly PhraseTable Jokes = PhraseTable.Parse("""

@@ -53,19 +53,14 @@ internal static class UrgencyRules
         return haste is not null && calm is null ? (Urgency.Spoed, false, haste) : (Urgency.Normaal, false, calm);
     }
 
-    // Days are signs of haste too.
-    private static Evidence? Weighed(Passage passage, List<PhraseHit> signs, LocalDate today)
+    private static Evidence? Weighed(Passage passage, List<PhraseHit> signs)
     {
-        if (signs.Count == 0)
-            return null;
-        signs.AddRange(NearDays.Find(passage.Words, today));
-        signs.Sort((a, b) => a.First.CompareTo(b.First));
         foreach (var theme in UrgencySigns.Haste.Find(passage.Words, signs))
             return passage.Evidence(Field, theme.Theme, theme.First, theme.Last);
         return null;
     }
 
-    // What tells against a theme counts even when it is past or supposed.
+    // Days are signs too. What tells against a theme counts even when it is past or supposed.
     private static List<PhraseHit> Signs(Words words, LocalDate today)
     {
         var signs = new List<PhraseHit>();

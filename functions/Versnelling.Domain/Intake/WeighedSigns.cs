@@ -43,7 +43,8 @@ internal sealed class WeighedSigns
     {
         foreach (var theme in _themes)
         {
-            if (signs.Exists(s => theme.Core.Contains(s.Rule)) && theme.Heaviest(words, signs.FindAll(s => theme.Weights.ContainsKey(s.Rule))) is { } hit)
+            var own = signs.FindAll(s => theme.Weights.ContainsKey(s.Rule));
+            if (own.Exists(s => theme.Core.Contains(s.Rule)) && theme.Heaviest(words, own) is { } hit)
                 yield return hit;
         }
     }
@@ -55,8 +56,6 @@ internal sealed class WeighedSigns
 
         public WeighedHit? Heaviest(Words words, List<PhraseHit> signs)
         {
-            if (!Required.TrueForAll(r => signs.Exists(s => s.Rule == r)))
-                return null;
             WeighedHit? best = null;
             for (var from = 0; from < signs.Count; from++)
             {

@@ -34,15 +34,6 @@ public class UrgencyPassagesTests
         De psychiater schat het suïciderisico als hoog in.
         Hij stond vanmorgen op het randje van het balkon, buren hebben hem naar binnen gepraat.
         Er is geen crisisplek en ze blijft zeggen dat ze vannacht een overdosis neemt.
-        Hallo, ik ben de mentor van klas 3b. Een van mijn leerlingen heeft vanochtend haar horloge aan een vriendin gegeven met de woorden dat zij het niet meer nodig heeft. Ze is na het tweede uur vertrokken en loopt nu volgens een klasgenoot bij de overweg.
-        ben 15 weet niet of dit goed adres is. heb het touw al uit de garage gehaald. mijn ouders slapen. wil eigenlijk dat iemand me tegenhoudt
-        Patiënte, 17, sinds gisteren thuis na opname. Vertelt openlijk dat zij het bij de eerstvolgende gelegenheid opnieuw gaat doen. Moeder telt de tabletten en slaapt voor haar deur.
-        Hij heeft vanmiddag zijn wachtwoorden opgeschreven voor zijn broer en gevraagd of wij later voor de kat willen zorgen. Hij is heel kalm, dat maakt het zo eng.
-        Ze stuurde een foto van het kanaal met de tekst: hier houdt het op, sorry mam.
-        Mijn zoon zegt steeds dat hij naar opa wil, die is dood. Gisteren heeft hij de medicijnen van mijn man gepakt.
-        hij zit al een uur op de reling van de brug, mijn man is bij hem. Hij is 16, onze zoon
-        Ik heb mezelf beloofd dat ik het tot mijn verjaardag zou volhouden. Die was gisteren. Meer hoef ik niet te zeggen denk ik. Bedankt voor alles.
-        Pt 16 jr, v, recidiverend suïcidaal, ouders kunnen de veiligheid vannacht niet garanderen. Graag spoedconsult.
         """;
 
     private const string Crisis = """
@@ -94,24 +85,6 @@ public class UrgencyPassagesTests
         We zijn vanmiddag uit ons huis gezet en weten niet waar we vannacht heen moeten.
         wij slapen al drie nachten in de bus met de baby en het vriest
         De situatie is levensbedreigend voor de baby.
-        Ik zit met mijn dochtertje op de wc van de benzinepomp. Haar vader rijdt achter ons aan sinds Zwolle en heeft geroepen dat hij ons van de weg rijdt.
-        Beste mensen, vanmorgen vond de schoonmaker een jongen van 16 in de fietsenkelder van ons gebouw. Hij heeft daar sinds vrijdag elke nacht gelegen omdat moeder hem niet meer binnenlaat. Wij sluiten om vijf uur.
-        Onze buurjongen van 5 staat al sinds vanochtend achter het raam te roepen, de moeder is met haar koffer vertrokken en er is geen volwassene.
-        Leerling van 14 liet mij net haar rug zien: rode strepen van een snoer. Ze smeekt of ze vandaag hier mag blijven want papa haalt haar om drie uur op.
-        Zijn moeder ziet overal camera's en heeft de keuken volgeplakt met aluminiumfolie. Ze zegt dat ze de kleine moet redden van de stemmen en laat niemand binnen.
-        Het consultatiebureau belt: zuigeling van 10 weken, suf, drinkt niet, bloeduitstorting achter het oor. Ouders willen niet naar het ziekenhuis en zijn met haar vertrokken.
-        Ze is vannacht door het raam geklommen en ingestapt bij een onbekende man. Haar telefoon gaat direct naar de voicemail. Ouders zijn radeloos.
-        Mijn vriend heeft me net de trap afgegooid, ik ben 17 en zwanger. Hij is sigaretten halen. Waar kan ik heen
-        wij met drie kinderen zitten in wachtkamer van station, man heeft deur dicht gemaakt, nacht komt en koud, waar slapen?
-        Collega's, zojuist aan de deur bij gezin in Dronten. Vader opende met een luchtbuks, riep dat de eerste die zijn kinderen komt halen een kogel krijgt. Politie is ter plaatse.
-        Jongen van 12 heeft vanmiddag een schaar op de keel van zijn zusje gezet. Ouders houden hen nu gescheiden, vader blijft thuis van zijn werk maar weet niet hoe hij de nacht moet doorkomen.
-        De ex van mijn dochter zit in de auto voor ons huis met een vuurwapen, hij appt foto's ervan. De kinderen liggen boven te slapen.
-        Vanaf vanavond half acht heb ik met mijn zoontje geen plek. Vrouwenopvang vol, mijn zus neemt niet op. We staan op een parkeerplaats bij de snelweg.
-        Zoals jullie weten loopt er veel bij dit gezin. Vandaag is het misgegaan: vader heeft moeder buiten bewustzijn geslagen, de kinderen waren erbij. Hij is nog niet aangehouden.
-        mama wordt niet wakker en ze ademt raar ik ben 9
-        Wij zijn een woongroep. Sinds 22.00 uur gisteren is Dani (15) niet op de groep. Zij heeft geen telefoon bij zich en nam haar insuline niet mee.
-        Onze cliënt van 18 is uit zijn kamer gezet en slaapt sinds zondag op een bankje bij het busstation.
-        Jongen van 14 heeft gezegd dat hij morgen zijn mentor neersteekt, ouders vonden een mes in zijn schooltas.
         """;
 
     private const string Spoed = """
@@ -173,22 +146,6 @@ public class UrgencyPassagesTests
         Tot en met 16 maart is hij welkom bij de logeeropvang, daarna niet meer.
         Ze willen hem weg bij het pleeggezin.
         We staan op het punt hem uit huis te laten plaatsen.
-        De aanbieder heeft ons gemaild dat het contract voor deze jongen van 15 niet wordt verlengd en dat hij woensdag met zijn tassen op straat staat.
-        Vanaf de 18e is er bij ons geen plaats meer voor hem. Terug naar zijn vader is uitgesloten.
-        Het college beslist dinsdag over het vervolg van zijn verblijf. Graag vooraf nog jullie blik.
-        Moeder heeft gezegd dat ze hem na het weekend niet meer in huis wil hebben. Zij is er klaar mee.
-        De gezinsvoogd zegt dat als wij niet meewerken, onze zoon naar een pleeggezin moet.
-        Ik ben pleegvader van een meid van 15. Wij kunnen niet meer. Als er geen logeerplek komt dan stopt het hier.
-        De Raad rondt zijn onderzoek af en stuurt aan op een gezagsbeëindiging en plaatsing in een gezinshuis.
-        a.s. vrijdag MDO waarin besloten wordt of hij naar een besloten groep gaat
-        Onze verhuurder wil ons eruit, 19 maart komt de deurwaarder, ik heb drie kinderen.
-        Overplaatsing naar een andere instelling dreigt omdat de groep hem niet langer aankan.
-        Zoals besproken: zij moet er uiterlijk dinsdag uit. Het gezinshuis heeft al afscheid genomen.
-        Wij hebben tot en met vrijdag een bed, daarna weten wij het niet. Jongen van 16, gezag bij moeder.
-        De jeugdbeschermer stelt voor haar in een residentiële setting te plaatsen. Ouders verzetten zich met hand en tand.
-        Donderdag over een week moet de rechtbank kiezen tussen vader en een pleeggezin.
-        Als school hem ook nog schorst, dan trekt moeder het niet meer en wordt het alsnog een plaatsing.
-        Het crisisbed loopt zaterdag af. Moeder is niet in staat hem op te vangen.
         """;
 
     private const string Normaal = """
@@ -275,46 +232,6 @@ public class UrgencyPassagesTests
         De huisarts sluit suïcidaliteit uit.
         Ze is doodsbang voor honden.
         Ik heb een dringende behoefte aan koffie na zo'n dag, maar mijn vraag kan wachten.
-        Beste collega's, graag sparren over een meisje van 12. Vader sloeg haar tot de scheiding in 2021, dat is voorbij en er is geen contact meer. Zij slaapt slecht en schrikt van harde geluiden. Welke traumabehandeling past hier, en wie biedt die zonder wachttijd?
-        Mijn zoon (9) kan erg boos worden. Hij gooit dan met zijn schoenen en schreeuwt dat hij iedereen haat. Na een kwartier is het weer over en komt hij knuffelen. Op school merken ze niks. Is er een cursus voor ouders?
-        Wij zoeken een buddy voor een jongen van 16 die veel op straat hangt met oudere jongens. Hij komt keurig om tien uur thuis. Politie kent hem niet.
-        Hallo, ik ben 17 en wil graag op mezelf wonen, liefst een kamer met begeleiding. Bij mijn moeder kan ik blijven tot ik iets heb, maar we botsen vaak. Nu zit ik meestal boven op mijn kamer. Waar moet ik beginnen?
-        De huisarts heeft haar verwezen naar de ggz wegens somberheid. Zij denkt niet aan de dood en heeft geen plannen. De wachttijd is vijf maanden. Wat kunnen we intussen thuis doen?
-        In de zomer is hij twee keer weggelopen, één keer zocht de politie mee. Sinds hij op de nieuwe groep zit gaat het goed. Wij willen graag advies over verlof bij zijn moeder.
-        Vanmiddag was ik op huisbezoek. Moeder is overbelast, de kinderen van 3 en 5 zijn druk, maar het huis is netjes en er is eten. Zij vraagt opvoedondersteuning. Welke aanbieder komt aan huis in de avond?
-        Onze dochter van 14 heeft een vriend van 18. Wij vinden dat niks en zij zegt dat we haar leven verpesten. Hoe praten we met haar zonder ruzie?
-        Hij is vorige week veroordeeld tot een taakstraf voor een vechtpartij. De reclassering zoekt een passende leerwerkplek. Wie heeft ervaring met deze doelgroep?
-        Ik zoek een psycholoog die Pools spreekt. Moeder vertelde dat haar man in Polen dreigde met geweld, daarom is zij drie jaar geleden hierheen verhuisd. Zij en haar zoon voelen zich hier veilig.
-        Bij deze de gevraagde gegevens: geboortedatum 3-4-2011, huisarts Jansen, school De Boei. Vrijdag ben ik op cursus, maandag weer bereikbaar.
-        De rechter heeft de ots opgeheven. Vader heeft nu weer het volledige gezag. Wij willen de overdracht naar het wijkteam goed regelen; is een gesprek in april mogelijk?
-        Dank voor het meedenken. Dinsdag om half elf is prima. Ik neem de gedragswetenschapper mee.
-        Ze speelt het liefst buiten, klimt op het dak van de schuur en springt in de sloot. Een echte wildebras. Maar rekenen lukt niet en nu wil school haar laten testen. Is dat nodig?
-        Hij woont sinds 2023 in een gezinshuis, machtiging loopt tot november. Het perspectief is daar. Graag advies over contact met zijn biologische moeder.
-        Mijn dochter van 8 is bang in het donker en bang voor inbrekers. Ze durft niet alleen naar boven. Soms slaapt ze bij ons in bed. Ik word er doodmoe van. Heeft u een tip?
-        Wij hebben een leerling die na de dood van zijn broer stil is. Hij mist hem en zegt dat niets meer leuk is zonder hem. Hij eet en slaapt goed en praat met de mentor. Is rouwbegeleiding op school iets?
-        Na een zomer met veel crisissen hebben wij rust gevonden. De spoedhulp is in november afgesloten. Nu zoekt dit gezin een vaste hulpverlener die eens in de twee weken langskomt.
-        Kan iemand mij uitleggen wat het verschil is tussen een ots en een gedwongen uithuisplaatsing? Ik doe stage bij de gemeente.
-        Jongen, 10, adhd. Ouders willen geen medicatie. Medicijnen liggen in de kast maar hij slikt ze niet. School dringt aan. Wat is wijs?
-        Er is ruzie over de omgang. Vader haalt de kinderen elke vrijdag te laat terug. De advocaat wil naar de rechter, ik liever naar een mediator. Wat raadt u aan?
-        Mijn broertje pakt altijd mijn spullen en mama is altijd moe. Ik ben 13. Ik wil graag met iemand praten over thuis. Het is niet erg ofzo, gewoon praten.
-        Moeder vertelt dat zij als kind door haar vader werd opgesloten en geslagen. Zij wil het anders doen met haar baby en vraagt om begeleiding.
-        De vorige hulpverlener is weg, niemand weet waar het dossier is. Kunnen jullie helpen uitzoeken wie nu aan zet is?
-        Zij kwam in 2015 met haar ouders uit Syrië. Vader slaapt slecht door de oorlog, heeft nachtmerries over bommen en geschreeuw. De kinderen hebben daar last van. Welke behandeling kan het hele gezin krijgen?
-        Wij willen met ouders een veiligheidsplan maken. Vader heeft een contactverbod en houdt zich eraan. De kinderen zijn 4 en 6 en doen het goed op school. Heeft iemand een voorbeeld van zo'n plan?
-        Ik ben leerplichtambtenaar. Het gaat om een meisje van 14 dat door haar ouders thuis wordt gehouden omdat zij haar niet veilig vinden in het verkeer. Wie heeft hier ervaring mee?
-        Na het overlijden van haar moeder door zelfdoding, nu twee jaar terug, woont zij bij haar tante. Tante vraagt of rouwtherapie verstandig is.
-        Zijn vader zit vast voor een overval met een vuurwapen. Hij (8) krijgt daar op school opmerkingen over. Hoe praat je daar met zo'n jongen over?
-        Mijn zoon van 12 speelt Fortnite en roept dan door het huis dat hij iedereen gaat afmaken. Daarna komt hij gewoon eten. Ik vraag me af of gamen zo kwaad kan.
-        De aanmelding van donderdag is compleet. Alle stukken zitten erbij. Ik wacht rustig af, fijne week!
-        Ze is 17, zwanger en woont bij haar vriend en zijn moeder. Daar heeft ze het goed. Zij wil graag begeleiding bij de voorbereiding op het moederschap, de baby komt in augustus.
-        Vorige week vrijdag was de zitting; de machtiging is voor een half jaar verlengd. De pleegouders blijven beschikbaar. Nu willen we de bezoekregeling opnieuw bekijken.
-        Bedankt voor uw bericht. Het is gelukkig met een sisser afgelopen: hij was bij een vriend blijven slapen en had zijn telefoon uit staan. Wel wil ik graag advies over grenzen stellen.
-        Jongen van 15 heeft een depressie gehad en is daarvan hersteld. Medicatie wordt afgebouwd. Wie kan een terugvalpreventieplan met hem maken?
-        Een vriendin raadde jullie aan. Mijn kleuter slaat en bijt als hij zijn zin niet krijgt. Gisteren beet hij zijn zusje. Is dat normaal op deze leeftijd?
-        Wij gaan op 20 april verhuizen naar Dronten en willen weten of de begeleiding dan mee kan verhuizen.
-        Ik las in de krant over een kind dat vermist was, vreselijk. Maar daar mail ik niet voor. Mijn vraag gaat over zindelijkheid bij mijn dochter van 5.
-        Hij woont in een beschermde woonvorm en is daar op zijn plek. Zijn indicatie loopt in juni af en we willen op tijd verlengen. Welke stukken heeft u nodig?
-        Moeder kan slecht alleen zijn en belt mij elke dag huilend op. De kinderen (7 en 9) doen het prima. Wat kan ik haar bieden naast praktische hulp?
         """;
 
     public static TheoryData<string, Urgency, bool?> Passages()
