@@ -11,18 +11,22 @@ internal static class CarePhrases
         question.care-ask: wie kan (er) ~~ (op) passen|thuiskomen|langskomen; wie biedt dit|dat|zoiets|nog; iemand ~~ thuis|huis ~ helpen|komen; wie hebben jullie
         question.care-ask: waar kan|kunnen|moet|moeten|mot|zou|zouden|mag ~~ ~ heen|naartoe|terecht|wonen|slapen|logeren|aanmelden|onderbrengen|ondergebracht|blijven|verblijven|plaatsen
         question.care-ask: waar is|zijn ~~ welkom|plek|plaats; waar kan|bestaat dat|zoiets; waar ~ binnen kan; bij welk*|wie ~~ terecht; wnr kan ik ~ terecht; kan|kunnen ~ ergens ~ terecht|heen|naartoe|slapen|wonen
-        question.care-ask: ergens (anders) (te) heen|terecht|wonen|slapen|naartoe|logeren; terechtkunnen; idee waar ~ heen|naartoe|terecht; wil|willen|wilt ~ begeleid wonen; moet ~ ergens ~ naartoe|staan|wonen|heen
+        question.care-ask: ergens (anders) (te) heen|terecht|wonen|slapen|naartoe|logeren; ergens terechtkunnen; idee waar ~ heen|naartoe|terecht; wil|willen|wilt ~ begeleid wonen; moet ~ ergens ~ naartoe|staan|wonen|heen
         question.care-ask: hebt|heeft|hebben|weet|weten|kent|ken|kennen u|jullie|je|jij ~ adres*|namen|iets|naam; in de|jullie|uw kaartenbak
         question.care-ask: plek|plaats|bed|opvang|aanbieder|behandelaar (is|zijn) (dringend) nodig|gezocht; wat is|bestaat er ~ verder|voor|aan|wel; kunt|kunnen|willen|wilt|zou ~~ verder|mee zoeken|speuren; meezoeken
         question.care-ask: een naam en|nodig; geen ~ vinden; iets ~ vinden; iemand die ~~ thuis|langs kan|komt|komen; daar|hier iets voor; aan ~ iemand|adres|plek|aanbieder ~ helpen
-        question.care-ask: graag een|nog tweede|derde|vierde|ander|andere|nieuwe; ergens ~ onderbrengen|ondergebracht; nieuw|ander gezin; zoeken|zoek|weten|weet|naar ~ alternatief; alternatief bij|nodig|achter
+        question.care-ask: graag een|nog tweede|derde|vierde|ander|andere|nieuwe; ergens ~ onderbrengen|ondergebracht; zoeken|zoek|weten|weet|naar ~ alternatief; alternatief bij|nodig|achter
         question.care-ask: hoe kom|komen|vind|vinden ik|we|wij|ouders|je ~ aan|een; netwerk ~ aanspreken|aan te spreken|uitvragen|rondvragen; beroep ~ netwerk; rondvraag; uitzetten ~ netwerk
         question.care-ask: iemand ~~ nodig|moeten hebben; iets ~~ moeten hebben; er moet ~ iemand|iets komen|bij; moeten er ~ komen; kan|kunnen er ergens ~~ ~ slapen|terecht|wonen|logeren|heen
         question.care-ask: nog een tweede|derde|vierde|vijfde|ander|andere; nog iemand|iets|eentje die|dat|voor|waar; bij mij|ons thuis ~ kijken|komen|helpen|begeleiden|oefenen
         question.care-ask: naar|bij wie ~~ ~ verwijzen|doorverwijzen|aanmelden; welke namen; een plek|plaats|adres waar hij|ze|zij|ik|we; iets|ergens waar hij|ze|zij|ik|we; waar ~~ ondergebracht|onderbrengen
-        question.care-maybe: wie; waar kan|kunnen|zit|zitten|vind|vinden|vindt|bestaat|doen|doet|is|zijn|moet|moeten; waar hij|zij|ze|ik|we|wij|dit|die|het|haar|hem ~~ heen|terecht|naartoe|ondergebracht
+        question.care-maybe: wie ~ heeft|hebben|biedt|bieden|levert|kent|kan|zou|doet|neemt|pakt|vangt|wil|durft|helpt|werft|maakt|past; wie in|uit|van ~~ heeft|biedt|levert|kent|komt|kan; waar kan|kunnen|zit|zitten|vind|vinden|vindt|bestaat|doen|doet|is|zijn|moet|moeten; waar hij|zij|ze|ik|we|wij|dit|die|het|haar|hem ~~ heen|terecht|naartoe|ondergebracht
         question.care-maybe: is|zijn|kan|komt er|hier; wat is|zijn er; bestaat|bestaan; weet|weten|ken|kent|kennen u|jullie|jij|je|iemand; hebben|heeft|hebt|hebbie u|jullie|jij|je|iemand
         question.care-maybe: wat hebben|heeft|biedt|bieden jullie|u; zoiets; iets waar|voor|tussen*|ertussenin|met; via jullie|uw ingangen|contacten|netwerk; mogelijkheden voor|bij|in
+        question.care-ask: wie (het|dit|dat|zoiets|die|zulke|er) (nog|wel|ook) ~~ biedt|bieden|levert|aanbiedt|doet|behandelt|opvangt; wie biedt|levert; u|jullie|je weet|weten|kent|kennen ~ wie ~ wel; weet|weten|kent ~ wie wel
+        question.care-ask: tips|tip|ideeen|suggesties|suggestie|namen|adressen|info|informatie over|voor|van aanbieders|aanbieder|behandelaars|behandelaren|therapeuten|begeleiders|plekken|plek|gezinnen|gezinshuizen|opvang|praktijken
+        question.care-ask: waar hebben|heeft|zit|zitten|vind|vinden|is|zijn ~~ ~ een; waar breng|brengen|laat|laten|slaapt|slapen|moet|gaat ik|we|wij|hij|zij|ze|hem|haar|jongen|meisje ~~ ~ heen|naartoe|onder|terecht|vannacht|vanavond|vandaag|morgen
+        question.care-ask: iets|ergens|plek|plaats waar|wr ~ kan|kunnen|mag|mogen (ff|even) slapen|liggen|wonen|zitten|blijven|logeren|terecht|pitten; iets regelen waar; iemand (nog) een|'n; zoiets|dat|dit bieden|doen|hebben|leveren wij|we niet
         question.care-need: opnamestop; intakestop; wachtlijsten; overal vol|nee|wachtlijst|wachtlijsten; geen capaciteit|ruimte|bed|plek|aanbieder; kennen|ken|weten niemand die; niemand die ~ doet|biedt|kan|levert
         question.care-need: geen ~ gevonden; nog niets gevonden|geregeld; geen vervolg|adres; geven niet thuis; keer nee; allemaal nee; vol tot; zit|zitten vol
         """;
@@ -30,7 +34,7 @@ internal static class CarePhrases
     /// <summary>Ways to look for care that is named in the same sentence: it is sought, needed, wanted, wished; we are asked whether we or anybody know it, whether it exists, who or which it is, or to arrange it.</summary>
     public const string Looks = """
         look-seek: gewenst; gun|gunnen; een ~ graag; graag|gaarne|vraag|vragen|vraagt (om) (nog) een; graag ~ plek|bed|opvang; zoek; zoeken; zoekt; zoekende; gezocht; gevraagd; speur*; opsporen; op jacht
-        look-seek: op zoek; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; heen kan|kunnen|mag|moet; terechtkomen; vacature
+        look-seek: op zoek; omzien|omzie|uitzien|uitzie|rondkijken|rondzoeken|rondbellen|uitkijk naar; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; heen kan|kunnen|mag|moet; terechtkomen; vacature
         look-seek: namen|naam|overzicht|lijst|lijstje van|geven|met; noemen; te vinden; wil|wou|willen|graag|zou|zouden|kunnen|kunt|kan ~ vinden
         look-seek: mee|meedenken|meezoeken over|naar|met|in een|andere|nieuwe|vervolg*
         look-need: nodig; benodigd; behoefte; ontbreekt; ontbreken; gebrek; missen; snakken; kan|kunnen|zou ~~ gebruiken; toe aan; moet|moeten ~~ hebben; er moet|moeten ~~ komen; nu|alleen nog
@@ -43,7 +47,7 @@ internal static class CarePhrases
         look-which: welk; welke; wat voor
         look-arrange: kunt|kunnen|kan|kun|wilt|willen|zou|zouden ~~ ~~ regelen|vinden|bemiddelen|plaatsen|opnemen|onderbrengen|zoeken|uitzoeken|verwijzen|bieden|helpen; bemiddel*; doorverwijz*
         look-arrange: help|helpen|hulp ~~ vinden|zoeken
-        look-want: graag|gaarne|liefst|gun|gunnen|wens; kan|kunnen|zou|zouden ~ ergens
+        look-want: graag|gaarne|liefst|gun|gunnen|wens; zou ~~ fijn|mooi|ideaal|welkom|passend|goed zijn|passen; kan|kunnen|zou|zouden ~ ergens
         look-wish: wij|we|ik willen|wil|zouden|zou|wou ~~ bij|in|met|naar een|zo'n
         look-wish: wil|wilt|willen|zou|zouden|wenst|wou|graag ~~ ~~ vinden|inzetten|starten|overstappen|aanmelden|plaatsen|wonen|logeren|geplaatst|hebben|aanmelding
         """;

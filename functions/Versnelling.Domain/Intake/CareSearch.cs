@@ -3,7 +3,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>Whether a sentence looks for care: outright, or by a way to look and care that can be looked for, close together.</summary>
 internal static class CareSearch
 {
-    private const int Reach = 8;
+    private const int Reach = 10;
     private const int Near = 4;
 
     /// <param name="sentence">The sentence.</param>

@@ -23,6 +23,7 @@ internal static class QuestionCues
         var hits = QuestionPhrases.All.Find(words).ToArray();
         AddActors(passage, hits, cues);
         var announced = false;
+        (PhraseHit Hit, int Weight)? gathered = null;
         for (int first = 0, from = 0; first < words.Count;)
         {
             var (_, last) = Denial.SentenceOf(words, first);
@@ -33,6 +34,7 @@ internal static class QuestionCues
             var bonus = (announced || sentence.IsAnnounced ? Announced : 0) + (!sentence.IsSubject && last == words.Count - 1 ? AtTheEnd : 0);
             AddFixed(sentence, cues, refused);
             var asksTable = AddTable(sentence, bonus, cues);
+            AddGathering(sentence, bonus, ref gathered, cues);
             AddCareAndAdvice(sentence, bonus, asksTable, cues);
             announced = sentence.IsHeading;
             (first, from) = (last + 1, to);
@@ -78,6 +80,22 @@ internal static class QuestionCues
         }
 
         return (hit, name is not null && wants);
+    }
+
+    // "Iemand van buiten moet ons samen laten kiezen. Kan dat vrijdag?": the second sentence asks for what the first tells.
+    private static void AddGathering(in QuestionSentence sentence, int bonus, ref (PhraseHit Hit, int Weight)? told, List<QuestionCue> cues)
+    {
+        if (TableGathering.Find(sentence) is { } gathering && !sentence.Has("done"))
+        {
+            var weight = TableAsk + bonus + (gathering.Full ? 1 : 0);
+            cues.Add(Cue(sentence, sentence.Wants ? weight : Circumstance, gathering.Hit));
+            told = (gathering.Hit, weight);
+        }
+        else if (told is { } before && sentence.AsksForThat)
+        {
+            cues.Add(Cue(sentence, before.Weight, before.Hit));
+            told = null;
+        }
     }
 
     private static void AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, List<QuestionCue> cues)

@@ -3,7 +3,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>All phrases that the question is read by, in one table: a mail is searched once.</summary>
 internal static class QuestionPhrases
 {
-    public static readonly PhraseTable All = PhraseTable.Parse(string.Join('\n', AdvicePhrases.Turns, TablePhrases.Turns, CarePhrases.Turns, CarePhrases.Looks, Context));
+    public static readonly PhraseTable All = PhraseTable.Parse(string.Join('\n', AdvicePhrases.Turns, TablePhrases.Turns, TableGathering.Parts, CarePhrases.Turns, CarePhrases.Looks, Context));
 
     /// <summary>
     /// What gives other words their meaning. <c>wants</c> turns a name into a request ("graag een tafel"); <c>done</c> tells of what was
@@ -12,7 +12,7 @@ internal static class QuestionPhrases
     /// </summary>
     private const string Context = """
         wants: graag; gaarne; liefst; aanvra*; aangevra*; vraag; vragen; gevraagd; vraagt; verzoek*; aanmeld*; meld; melden; wil; wilt; willen; wens; wensen; kunnen; kan; kunt; kun; zou; zouden; hoop; hopen
-        wants: hoopt; voorstel*; stel; stellen; nodig; plannen; inplannen; beleggen; organiseren; missen; mis; moet; moeten; zoek; zoeken; idee; wie; iemand; aub; verlang*; behoefte; toe aan; jullie; kom
+        wants: hoopt; voorstel*; stel; stellen; nodig; plannen; inplannen; beleggen; organiseren; missen; mis; moet; moeten; zoek; zoeken; idee; wie; iemand; aub; droom; dromen; zet; lukt; mag; mogen; weiger; laten we; alsjeblieft; alstublieft; wat mij|ons betreft; uitweg; pas wanneer|als; verlang*; behoefte; toe aan; jullie; kom
         done: na de|een; eerdere; eerder; vorige; vorig; tijdens de; laatste; bedankt|dank* voor de; na afloop; is|hebben|heeft ~ gevonden; gevonden; was gepland; staat gepland; evaluatie; verslag
         done: is (er) afgesproken; uitgepakt; geholpen; opgeleverd; gehad; naar aanleiding van; nav; afgelopen; had|hadden we|wij|ouders
         announces: vraag; hulpvraag; vraagstelling; verzoek; concreet; kernvraag; gevraagd; doel; wat wilt u|je; wat vraagt u; wat hoopt u; waarmee kunnen; gewenst*; wens
@@ -25,6 +25,7 @@ internal static class QuestionPhrases
         otherwise: nadeel|nadelen; voordeel|voordelen; grond|gronden; wet; manier*; folder*; cursus*; nieuws; haast; alternatief; tegen; bezwaar; bezwaren; mogelijk; denkbaar; termijn*; uitzondering*
         otherwise: vrijstelling*; vergoeding*; hoe; waarom; of; tip|tips; idee|ideeen; ervaring*; tijd; gelegenheid; vragen; vraag; advies; mail; bericht; gelezen; ontvangen; vandaag; morgen; gesprek; afspraak
         otherwise: bellen; nummer; contact; meer; nog meer|informatie; wat ik|we|wij; veranderd; misgegaan; gebeurd; aan de hand; meedenken; uitleg*; vertellen; telefonisch; bereikbaar; schelen
+        otherwise: oog; ogen; blik; hypothese; zinnigs; initiatief; gooit; zeggen; uitleggen; denkrichting; vermoeden; theorie; verklaring
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
         question.table-label: versnellingstafel; tafel
         question.care-label: zorgbemiddeling; zoekvraag; passend; plek; aanbod

@@ -50,6 +50,7 @@ public static class RuleCatalogue
         question.table-label: The field of a form says that a table is asked for.
         question.table-name: A table (versnellingstafel, ronde tafel) is named.
         question.table-gather: All who are in it should come together, somebody should break through, or a creative solution is wanted.
+        question.table-together: People are to come together, and it is told who, led by whom, or for something new.
         question.table-stuck: The case is stuck: nobody moves, or everybody points at another.
         question.table-many: Many organisations are in it.
         question.table-actors: Three or more who are in it each say something of their own.

@@ -5,7 +5,7 @@ internal static class TablePhrases
 {
     /// <summary>A <c>name</c> or <c>gather</c> asks in a sentence that wants something; <c>stuck</c> tells that nobody moves, <c>many</c> that many are in it, <c>actors</c> who says what.</summary>
     public const string Turns = """
-        question.table-name: versnellingstafel*; rondetafel*; ronde tafel; tafelaanvraag; tafeloverleg; een|jullie|uw|de|zo'n|zo|'n|n (volgende|nieuwe|eerstvolgende|tweede) tafel
+        question.table-name: versnellingstafel*; rondetafel*; ronde tafel; tafelaanvraag; tafeloverleg; een|jullie|uw|de|zo'n|zo|'n|n (volgende|nieuwe|eerstvolgende|tweede|grotere|grote) tafel; expert tafel|tafels; experttafel*
         question.table-name: tafel ~~ organiseren|plannen|beleggen|belegd|houden|starten|inplannen|aanvragen|vrijmaken|komen|gepland|gehouden|voor
         question.table-gather: om|rond|rondom (de|een|dezelfde|zelfde|1|jullie) tafel; aan een|dezelfde|1 (en) (dezelfde|zelfde) tafel
         question.table-gather: iedereen|alle|allemaal|allen|partijen|samen|krijgen|krijgt|krijg|zitten|gaan|zetten|brengen|haalt|halen|komen ~~ aan (de|jullie) tafel
@@ -19,7 +19,7 @@ internal static class TablePhrases
         question.table-gather: met elkaar ~ praten|spreken|overleggen|eens|oplossen; hoofden bij elkaar; met ons|hen|z'n|zijn|zn allen|allemaal; stuur overnemen; regie vanuit|van|door (het|jullie|u); graag|gevraagd ~ regie
         question.table-gather: mandaat; houdgreep; inbrengen ~ tafel; tafel ~ inbrengen; beleggen|organiseren ~~ organisaties|partijen|betrokkenen; gladstrijken; gesprek|overleg|tafel|bijeenkomst ~ leiden|leidt|begeleiden
         question.table-gather: leiden; zwaargewicht; procesregie; procesregisseur; regisseur; tot de orde; zover krijgen|krijgt; krijgt|krijgen|brengt ~ zover|lijn|samen; samen ~ besluit|besluiten|praten|beslissen
-        question.table-gather: dwingt|dwingen ~~ samen|besluit; aanschuiven; agenda van de tafel; beslissers; sleep|trommel ~ iedereen; anders|nieuws|compleets ~ verzinnen|bedenken; samen|gezamenlijk ~ verzinnen|bedenken
+        question.table-gather: dwingt|dwingen ~~ samen|besluit; aanschuiven; agenda van de tafel; beslissers; sleep|trommel ~ iedereen; anders|nieuws|compleets ~ verzinnen|bedenken
         question.table-gather: voorzitter; voorzitten; voorzit; voorzitterschap; gespreksleider; gespreksleiding; het voortouw; onder|met leiding|begeleiding van iemand|jullie|een; buitenstaander
         question.table-gather: onafhankelijk*|neutraal|neutrale ~ voorzitter|gespreks*|persoon|iemand|bemiddelaar; bemiddelingsgesprek; bemiddelen tussen; bemiddeling tussen; knoop|knopen ~ door|doorhak*|doorgehakt
         question.table-gather: hakt|hakken ~ knoop|knopen; doorhak*; regie ~ pakt|pakken|neemt|nemen|voeren|nodig; pakt|pakken|neemt|nemen ~ regie|leiding; op (een|1|dezelfde) lijn; neuzen ~ kant; vers|nieuw bloed
