@@ -21,10 +21,11 @@ internal static class CarePhrases
         question.care-ask: nog een tweede|derde|vierde|vijfde|ander|andere; nog iemand|iets|eentje die|dat|voor|waar; bij mij|ons thuis ~ kijken|komen|helpen|begeleiden|oefenen
         question.care-ask: naar|bij wie ~~ ~ verwijzen|doorverwijzen|aanmelden; welke namen; een plek|plaats|adres waar hij|ze|zij|ik|we; iets|ergens waar hij|ze|zij|ik|we; waar ~~ ondergebracht|onderbrengen
         question.care-maybe: wie ~ heeft|hebben|biedt|bieden|levert|kent|kan|zou|doet|neemt|pakt|vangt|wil|durft|helpt|werft|maakt|past; wie in|uit|van ~~ heeft|biedt|levert|kent|komt|kan; waar kan|kunnen|zit|zitten|vind|vinden|vindt|bestaat|doen|doet|is|zijn|moet|moeten; waar hij|zij|ze|ik|we|wij|dit|die|het|haar|hem ~~ heen|terecht|naartoe|ondergebracht
-        question.care-maybe: is|zijn|kan|komt er|hier; wat is|zijn er; bestaat|bestaan; weet|weten|ken|kent|kennen u|jullie|jij|je|iemand; hebben|heeft|hebt|hebbie u|jullie|jij|je|iemand
+        question.care-maybe: is|zijn|kan er|hier; bij jullie|u|daar ~ wel; welke (aanbieder|partij|organisatie|van) (wel|dan) zegt|wil|heeft|kan|doet|durft|neemt|past; wat is|zijn er; bestaat|bestaan; weet|weten|ken|kent|kennen u|jullie|jij|je|iemand; hebben|heeft|hebt|hebbie u|jullie|jij|je|iemand
         question.care-maybe: wat hebben|heeft|biedt|bieden jullie|u; zoiets; iets waar|voor|tussen*|ertussenin|met; via jullie|uw ingangen|contacten|netwerk; mogelijkheden voor|bij|in
         question.care-ask: wie (het|dit|dat|zoiets|die|zulke|er) (nog|wel|ook) ~~ biedt|bieden|levert|aanbiedt|doet|behandelt|opvangt; wie biedt|levert; u|jullie|je weet|weten|kent|kennen ~ wie ~ wel; weet|weten|kent ~ wie wel
         question.care-ask: tips|tip|ideeen|suggesties|suggestie|namen|adressen|info|informatie over|voor|van aanbieders|aanbieder|behandelaars|behandelaren|therapeuten|begeleiders|plekken|plek|gezinnen|gezinshuizen|opvang|praktijken
+        question.care-ask: wie neemt ~~ over; heeft|hebt|hebben|weet|weten|ken|kent|kennen u|jullie|je ~ alternatief|suggestie|suggesties|eentje|zo'n; welke ~~ ~ plek|ruimte|plaats|tijd|capaciteit|plaatsen (vrij) hebben|heeft|is|vrij
         question.care-ask: waar hebben|heeft|zit|zitten|vind|vinden|is|zijn ~~ ~ een; waar breng|brengen|laat|laten|slaapt|slapen|moet|gaat ik|we|wij|hij|zij|ze|hem|haar|jongen|meisje ~~ ~ heen|naartoe|onder|terecht|vannacht|vanavond|vandaag|morgen
         question.care-ask: iets|ergens|plek|plaats waar|wr ~ kan|kunnen|mag|mogen (ff|even) slapen|liggen|wonen|zitten|blijven|logeren|terecht|pitten; iets regelen waar; iemand (nog) een|'n; zoiets|dat|dit bieden|doen|hebben|leveren wij|we niet
         question.care-need: opnamestop; intakestop; wachtlijsten; overal vol|nee|wachtlijst|wachtlijsten; geen capaciteit|ruimte|bed|plek|aanbieder; kennen|ken|weten niemand die; niemand die ~ doet|biedt|kan|levert
@@ -34,7 +35,7 @@ internal static class CarePhrases
     /// <summary>Ways to look for care that is named in the same sentence: it is sought, needed, wanted, wished; we are asked whether we or anybody know it, whether it exists, who or which it is, or to arrange it.</summary>
     public const string Looks = """
         look-seek: gewenst; gun|gunnen; een ~ graag; graag|gaarne|vraag|vragen|vraagt (om) (nog) een; graag ~ plek|bed|opvang; zoek; zoeken; zoekt; zoekende; gezocht; gevraagd; speur*; opsporen; op jacht
-        look-seek: op zoek; omzien|omzie|uitzien|uitzie|rondkijken|rondzoeken|rondbellen|uitkijk naar; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; heen kan|kunnen|mag|moet; terechtkomen; vacature
+        look-seek: op zoek; omzien|omzie|uitzien|uitzie|rondkijken|rondzoeken|rondbellen|uitkijk naar; bel|bellen|gebeld|belde|mail|google ~ suf|gek|rond|rot|lam; vis|vissen naar; hengel* naar; kijk|kijken uit naar; uitkijken naar; zoektocht; zoekvraag*; zoekopdracht*; oproep; op de kop; heen kan|kunnen|mag|moet; terechtkomen; vacature
         look-seek: namen|naam|overzicht|lijst|lijstje van|geven|met; noemen; te vinden; wil|wou|willen|graag|zou|zouden|kunnen|kunt|kan ~ vinden
         look-seek: mee|meedenken|meezoeken over|naar|met|in een|andere|nieuwe|vervolg*
         look-need: nodig; benodigd; behoefte; ontbreekt; ontbreken; gebrek; missen; snakken; kan|kunnen|zou ~~ gebruiken; toe aan; moet|moeten ~~ hebben; er moet|moeten ~~ komen; nu|alleen nog
@@ -47,7 +48,7 @@ internal static class CarePhrases
         look-which: welk; welke; wat voor
         look-arrange: kunt|kunnen|kan|kun|wilt|willen|zou|zouden ~~ ~~ regelen|vinden|bemiddelen|plaatsen|opnemen|onderbrengen|zoeken|uitzoeken|verwijzen|bieden|helpen; bemiddel*; doorverwijz*
         look-arrange: help|helpen|hulp ~~ vinden|zoeken
-        look-want: graag|gaarne|liefst|gun|gunnen|wens; zou ~~ fijn|mooi|ideaal|welkom|passend|goed zijn|passen; kan|kunnen|zou|zouden ~ ergens
+        look-want: graag|gaarne|liefst|gun|gunnen|wens; zou ~~ fijn|mooi|ideaal|welkom|passend|goed zijn|passen; zou|zouden ~ opbloeien|gedijen|floreren|opleven|opknappen; kan|kunnen|zou|zouden ~ ergens
         look-wish: wij|we|ik willen|wil|zouden|zou|wou ~~ bij|in|met|naar een|zo'n
         look-wish: wil|wilt|willen|zou|zouden|wenst|wou|graag ~~ ~~ vinden|inzetten|starten|overstappen|aanmelden|plaatsen|wonen|logeren|geplaatst|hebben|aanmelding
         """;

@@ -12,6 +12,8 @@ internal static class CareSearch
     {
         if (sentence.Hit("question.care-ask") is { } turn && !Denial.IsDenied(sentence.Words, turn))
             return turn;
+        if (sentence.Has("informs"))
+            return null;
         foreach (var look in sentence.Hits)
         {
             if (look.Rule.StartsWith("look-", StringComparison.Ordinal) && Looks(sentence, look, advises) && Sought(sentence, look, !advises && look.Rule is not ("look-who" or "look-wish" or "look-want")) is { } found)

@@ -65,10 +65,10 @@ internal static class QuestionCues
     private static (PhraseHit? Hit, bool Asked) AddTable(in QuestionSentence sentence, int bonus, List<QuestionCue> cues)
     {
         var name = sentence.Hit("question.table-name");
-        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done")))
+        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done") || sentence.Has("no-table")))
             name = null;
         var wants = sentence.Wants;
-        var hit = name ?? sentence.Hit("question.table-gather");
+        var hit = name ?? (sentence.Has("no-table") ? null : sentence.Hit("question.table-gather"));
         if (hit is { } found)
             cues.Add(Cue(sentence, wants ? TableAsk + bonus : name is null ? Circumstance : Mention, found));
         if (sentence.Hit("question.table-many") is { } many)

@@ -8,7 +8,7 @@ internal static class QuestionPhrases
     /// <summary>
     /// What gives other words their meaning. <c>wants</c> turns a name into a request ("graag een tafel"); <c>done</c> tells of what was
     /// ("na de tafel"); <c>announces</c> that the question follows ("hulpvraag:"); <c>refuses</c> what is expressly not asked;
-    /// <c>otherwise</c> what asks who, where or whether there is, but not for care ("wie beslist"); a <c>label</c> is what a form's "soort vraag" can say.
+    /// <c>no-table</c> is furniture, or the judge's knot to cut; <c>informs</c> is care that is only to be known about, or a place to ask; <c>otherwise</c> what asks who, where or whether there is, but not for care ("wie beslist"); a <c>label</c> is what a form's "soort vraag" can say.
     /// </summary>
     private const string Context = """
         wants: graag; gaarne; liefst; aanvra*; aangevra*; vraag; vragen; gevraagd; vraagt; verzoek*; aanmeld*; meld; melden; wil; wilt; willen; wens; wensen; kunnen; kan; kunt; kun; zou; zouden; hoop; hopen
@@ -27,6 +27,8 @@ internal static class QuestionPhrases
         otherwise: bellen; nummer; contact; meer; nog meer|informatie; wat ik|we|wij; veranderd; misgegaan; gebeurd; aan de hand; meedenken; uitleg*; vertellen; telefonisch; bereikbaar; schelen
         otherwise: oog; ogen; blik; hypothese; zinnigs; initiatief; gooit; zeggen; uitleggen; denkrichting; vermoeden; theorie; verklaring
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
+        no-table: op|onder|naast (de|een|mijn|zijn|haar|onze|hun) tafel|keukentafel; tafel gelegd|gedekt; eet|eten|praat|praten|zwijgen|zwijgt ~~ aan tafel; aan tafel ~~ eet|eten|apart; rechter|kinderrechter|rechtbank ~ knoop
+        informs: vormen|soorten|typen van; plek|plaats|loket|nummer|adres|site|website ~~ ~ vragen|navragen|melden|lezen; scriptie; voorlicht*; werkstuk; nieuwsbrief
         question.table-label: versnellingstafel; tafel
         question.care-label: zorgbemiddeling; zoekvraag; passend; plek; aanbod
         question.advice-label: consult*; advies; sparren; overleg

@@ -16,10 +16,12 @@ internal static class TableGathering
         gather-together: een|dezelfde|1|hetzelfde ruimte|kring|zaal|lokaal|bijeenkomst|zitting|sessie; zo'n|zo|'n|een|de|die zitting|sessie|ronde|kring|bijeenkomst; rondje met; zitting|ronde|bijeenkomst|sessie met|waarin|waar|waarbij
         gather-together: een|1|halve (hele|halve) middag|ochtend|dagdeel|avond|dag|uur|keer|moment met|bij|waarin|waarop|samen; met z'n|zijn|zn|ons|hun allen|allemaal|drieen|vieren|vijven|zessen|zevenen|achten; ons vieren|vijven|zessen allen
         gather-together: dezelfde|zelfde agenda|dag|kamer; over een|1 boeg; een|1 gezamenlijk|gedeeld plan|voorstel|besluit; tot|naar een|1 plan|voorstel|besluit|koers|lijn|verhaal|afspraak
-        gather-samen: samen; elkaar; met elkaar; gesprek; overleg; bespreking; erbij; tafel
+        gather-together: om|rond|aan de|een|onze|jullie koffie*|bank|keukentafel|vergadertafel|bureau|barbecue|kampvuur; op de|een|dezelfde bank
+        gather-samen: compleet; voltallig; samen; elkaar; met elkaar; gesprek; overleg; bespreking; erbij; tafel
         gather-party: alle|al (de|die|deze|betrokken) *ers|*aars|partijen|clubs|instanties|bureaus|bureau's|organisaties|instellingen|betrokkenen|diensten|professionals|mensen|bazen|instituten|scholen|gemeenten|gemeentes|disciplines|losse|wetten
         gather-party: betrokkenen; partijen; spelers; gezelschap; beslissers; bazen; kopstukken; bestuurders; directeuren; leidinggevenden; allen; allemaal; iedereen; ketenpartners; vertegenwoordigers; die|deze|ons drie|vier|vijf|zes|drieen|vieren|vijven|zessen
         gather-party: de|die|deze|alle|al twee|beide|drie|vier|vijf|zes|zeven (betrokken) *ers|*aars|partijen|clubs|instanties|bureaus|organisaties|instellingen|gemeenten|gemeentes|wetten|diensten|betrokkenen
+        gather-party: alle|al ~ *zeggers|*nemers|*verleners|*gevers|*makers|*bieders|*leiders|*spelers; die|deze|dit (hele) mensen|lui|club|clubs|bureaus|groep|kring|rits|stoet|ploeg|organisaties|instanties|hulpverleners
         gather-actor: ggz|school|scholen|gemeente|gemeenten|gemeentes|wijkteam|gebiedsteam|jeugdteam|leerplicht|samenwerkingsverband|voogd|voogdij|jeugdbeschermer|raad|zorgkantoor|verzekeraar|thuiszorg|therapeut|behandelaar|psycholoog|huisarts
         gather-actor: corporatie|woningcorporatie|schuldhulp|pleegzorg|pleegouders|aanbieders|aanbieder|kliniek|moeder|vader|ouders|opa|oma|familie|gezin|wmo|wlz|bewindvoering|kinderarts|ziekenhuis|verslavingszorg|instelling|hulpverleners
         gather-lead: voorzitter*; voorzit; voorzitten; voorzitterschap; leiding; leidt; leiden; regie; regisseur; onafhankelijke*; onpartijdig*; neutraal; neutrale; buitenstaander; scheidsrechter; bemiddelaar; gespreksleider; procesbegeleider
@@ -49,9 +51,9 @@ internal static class TableGathering
 
         var parties = party is not null || System.Numerics.BitOperations.PopCount(actors) >= ManyParties;
         var families = (together is null ? 0 : 1) + (parties ? 1 : 0) + (lead is null ? 0 : 1) + (other is null ? 0 : 1);
-        var gathers = together is not null ? families > 1 : lead is not null && (parties || samen is not null);
-        if (!gathers || (together ?? lead) is not { } hit0)
+        var gathers = together is not null ? families > 1 : lead is not null ? parties || samen is not null : parties && other is not null;
+        if (!gathers || (together ?? lead ?? other) is not { } first)
             return null;
-        return Denial.IsDenied(sentence.Words, hit0) ? null : (hit0 with { Rule = "question.table-together" }, families >= AllFamilies);
+        return Denial.IsDenied(sentence.Words, first) ? null : (first with { Rule = "question.table-together" }, families >= AllFamilies);
     }
 }

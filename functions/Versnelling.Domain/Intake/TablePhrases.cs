@@ -9,7 +9,7 @@ internal static class TablePhrases
         question.table-name: tafel ~~ organiseren|plannen|beleggen|belegd|houden|starten|inplannen|aanvragen|vrijmaken|komen|gepland|gehouden|voor
         question.table-gather: om|rond|rondom (de|een|dezelfde|zelfde|1|jullie) tafel; aan een|dezelfde|1 (en) (dezelfde|zelfde) tafel
         question.table-gather: iedereen|alle|allemaal|allen|partijen|samen|krijgen|krijgt|krijg|zitten|gaan|zetten|brengen|haalt|halen|komen ~~ aan (de|jullie) tafel
-        question.table-gather: aan (de) tafel krijgen|krijgt|zitten|gaan|zetten|brengen|komen|schuiven; bijeenbreng*; bijeenroep*; bijeengeroep*; bijeenzet*; bijeenkom*; samenbreng*; samen te brengen; samenkom*; samenroep*
+        question.table-gather: aan (de) tafel krijgen|krijgt|zitten|gaan|zetten|brengen|komen|schuiven; bijeenbreng*; bijeenroep*; bijeengeroep*; bijeenzet*; bijeenkomen; bijeenkomt; bijeen te komen; samenbreng*; samen te brengen; samenkom*; samenroep*
         question.table-gather: bij elkaar|bijeen|samen ~ brengen|brengt|roepen|roept|zetten|zet|halen|haalt|krijgen|krijg|krijgt|komen|gaan|schuiven
         question.table-gather: breng|brengt|brengen|roept|roepen|haalt|halen|krijg|krijgt|krijgen|zet|zetten ~~ bij elkaar; breng|brengt|brengen|roept|roepen|haalt|halen|krijg|krijgt|krijgen|zet|zetten|moeten|gaan ~~ bijeen
         question.table-gather: al|alle|allen|allemaal|iedereen|partijen|mensen|betrokkenen|vijf|vier|zes|zeven ~~ bij elkaar|bijeen|tegelijk|tegelijkertijd|gelijktijdig
