@@ -25,11 +25,11 @@ internal static class CarePhrases
         question.care-maybe: wat hebben|heeft|biedt|bieden jullie|u; zoiets; iets waar|voor|tussen*|ertussenin|met; via jullie|uw ingangen|contacten|netwerk; mogelijkheden voor|bij|in
         question.care-ask: wie (het|dit|dat|zoiets|die|zulke|er) (nog|wel|ook) ~~ biedt|bieden|levert|aanbiedt|doet|behandelt|opvangt; wie biedt|levert; u|jullie|je weet|weten|kent|kennen ~ wie ~ wel; weet|weten|kent ~ wie wel
         question.care-ask: tips|tip|ideeen|suggesties|suggestie|namen|adressen|info|informatie over|voor|van aanbieders|aanbieder|behandelaars|behandelaren|therapeuten|begeleiders|plekken|plek|gezinnen|gezinshuizen|opvang|praktijken
-        question.care-ask: wie neemt ~~ over; heeft|hebt|hebben|weet|weten|ken|kent|kennen u|jullie|je ~ alternatief|suggestie|suggesties|eentje|zo'n; welke ~~ ~ plek|ruimte|plaats|tijd|capaciteit|plaatsen (vrij) hebben|heeft|is|vrij
+        question.care-ask: wie neemt ~~ over; is|zijn|bestaat er (nog|ook|ergens) (nog) een|eentje die|dat|waar|met; beroep ~~ netwerk; heeft|hebt|hebben|weet|weten|ken|kent|kennen u|jullie|je ~ alternatief|suggestie|suggesties|eentje|zo'n; welke ~~ ~ plek|ruimte|plaats|tijd|capaciteit|plaatsen (vrij) hebben|heeft|is|vrij
         question.care-ask: waar hebben|heeft|zit|zitten|vind|vinden|is|zijn ~~ ~ een; waar breng|brengen|laat|laten|slaapt|slapen|moet|gaat ik|we|wij|hij|zij|ze|hem|haar|jongen|meisje ~~ ~ heen|naartoe|onder|terecht|vannacht|vanavond|vandaag|morgen
-        question.care-ask: iets|ergens|plek|plaats waar|wr ~ kan|kunnen|mag|mogen (ff|even) slapen|liggen|wonen|zitten|blijven|logeren|terecht|pitten; iets regelen waar; iemand (nog) een|'n; zoiets|dat|dit bieden|doen|hebben|leveren wij|we niet
+        question.care-ask: iets|ergens|plek|plaats waar|wr ~ kan|kunnen|mag|mogen (ff|even) slapen|liggen|wonen|zitten|blijven|logeren|terecht|pitten; iets regelen waar; kan|kunnen|wil|willen|kunt|wilt iemand|jullie|u ~ haar|hem|ze|hen ~ nemen|opnemen|opvangen|hebben; zoiets|dat|dit bieden|doen|hebben|leveren wij|we niet
         question.care-need: opnamestop; intakestop; wachtlijsten; overal vol|nee|wachtlijst|wachtlijsten; geen capaciteit|ruimte|bed|plek|aanbieder; kennen|ken|weten niemand die; niemand die ~ doet|biedt|kan|levert
-        question.care-need: geen ~ gevonden; nog niets gevonden|geregeld; geen vervolg|adres; geven niet thuis; keer nee; allemaal nee; vol tot; zit|zitten vol
+        question.care-need: pleegzorg ~ niemand; wij|we hebben (hier|zelf) niemand|niets; kom ~ nergens uit; geen ~ gevonden; nog niets gevonden|geregeld; geen vervolg|adres; geven niet thuis; keer nee; allemaal nee; vol tot; zit|zitten vol
         """;
 
     /// <summary>Ways to look for care that is named in the same sentence: it is sought, needed, wanted, wished; we are asked whether we or anybody know it, whether it exists, who or which it is, or to arrange it.</summary>
@@ -42,8 +42,9 @@ internal static class CarePhrases
         look-need: hulp bij ~ vinden|zoeken
         look-know: wie weet|kent|heeft|biedt|levert; wie van ~ heeft|kent|weet|biedt; weet|weten|ken|kent|kennen|heeft|hebben|hebt|weten|witten|wete|wet u|jullie|jij|je|ge; zicht op
         look-know: in de|jullie|uw kaartenbak|netwerk|bestand; weet|kent iemand
-        look-known: heeft|hebben|weten|kennen iemand|een|wij|we; is|kan er iemand|een
-        look-exist: is|zijn|bestaat|bestaan|komt er|daar|hier; wat is|zijn er|daar; zou|zouden er; is ergens; wat biedt|bieden; beschikbaar; vrij
+        look-known: iemand (nog) een|'n; heeft|hebben|weten|kennen iemand|een|wij|we; is|kan er iemand|een
+        look-exist: is|zijn|bestaat|bestaan|komt er|daar|hier; wat is|zijn er|daar; zou|zouden er; is ergens; wat biedt|bieden; draait|loopt|zit|zitten|werkt|woont|start|begint (er) ergens|iemand|hier|daar|ook
+        look-free: beschikbaar; vrij; open
         look-who: wie; waar; bij wie
         look-which: welk; welke; wat voor
         look-arrange: kunt|kunnen|kan|kun|wilt|willen|zou|zouden ~~ ~~ regelen|vinden|bemiddelen|plaatsen|opnemen|onderbrengen|zoeken|uitzoeken|verwijzen|bieden|helpen; bemiddel*; doorverwijz*

@@ -13,7 +13,7 @@ internal readonly record struct QuestionSentence(Passage Passage, int First, int
     private const int Announcement = 6;
 
     private static readonly FrozenSet<string> Definite =
-        "de het zijn haar hun mijn mn m'n ons onze uw jullie deze dit die dat huidige dezelfde vastgelopen gestrand lopende bestaande z'n d'r".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "de het zijn haar hun mijn mn m'n ons onze uw jullie deze dit die dat huidige dezelfde vastgelopen gestrand lopende z'n d'r".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "Hoe word je pleeggezin?" is short and whole.
     private static readonly FrozenSet<string> Openings = "hoe wat waarom is zijn wanneer hoeveel".Split(' ').ToFrozenSet(StringComparer.Ordinal);
