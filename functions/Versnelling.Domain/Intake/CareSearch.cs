@@ -4,7 +4,7 @@ namespace Versnelling.Domain.Intake;
 internal static class CareSearch
 {
     private const int Reach = 10;
-    private const int Near = 4;
+    private const int Near = 5;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="advises">Whether it asks for advice as well: then "iemand" is somebody to talk with.</param>

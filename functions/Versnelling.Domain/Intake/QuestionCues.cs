@@ -106,7 +106,7 @@ internal static class QuestionCues
     {
         if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
-        else if (CareSearch.Lacking(sentence) is { } lacking)
+        else if ((sentence.Hit("question.care-leave") ?? CareSearch.Lacking(sentence)) is { } lacking)
             cues.Add(Cue(sentence, Faint, lacking));
         var weighs = sentence.IsQuestion ? sentence.Hit("question.advice-weigh") : null;
         var ask = sentence.Hit("question.advice-ask") is { } asked && !Denial.IsDenied(sentence.Words, asked) ? asked : (PhraseHit?)null;

@@ -25,6 +25,7 @@ internal static class QuestionPhrases
         otherwise: nadeel|nadelen; voordeel|voordelen; grond|gronden; wet; manier*; folder*; cursus*; nieuws; haast; alternatief; tegen; bezwaar; bezwaren; mogelijk; denkbaar; termijn*; uitzondering*
         otherwise: vrijstelling*; vergoeding*; hoe; waarom; of; tip|tips; idee|ideeen; ervaring*; tijd; gelegenheid; vragen; vraag; advies; mail; bericht; gelezen; ontvangen; vandaag; morgen; gesprek; afspraak
         otherwise: bellen; nummer; contact; meer; nog meer|informatie; wat ik|we|wij; veranderd; misgegaan; gebeurd; aan de hand; meedenken; uitleg*; vertellen; telefonisch; bereikbaar; schelen
+        otherwise: spreekuur*; formulier*; protocol*; richtlijn*; format; handreiking*; artikel*; literatuur; boek; boeken; contactpersoon; voorbeeld*; checklist*; stappenplan*; beleid; cijfers; mening; reactie; antwoord
         otherwise: gedachte; gedachten; oog; ogen; blik; hypothese; zinnigs; initiatief; gooit; zeggen; uitleggen; denkrichting; vermoeden; theorie; verklaring
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
         no-table: op|onder|naast (de|een|mijn|zijn|haar|onze|hun) tafel|keukentafel; tafel gelegd|gedekt; eet|eten|praat|praten|zwijgen|zwijgt ~~ aan tafel; aan tafel ~~ eet|eten|apart; rechter|kinderrechter|rechtbank ~ knoop

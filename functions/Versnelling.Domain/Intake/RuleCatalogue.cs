@@ -59,6 +59,7 @@ public static class RuleCatalogue
         question.care-sought: Care that is named is sought, needed, wished, or asked about with "wie", "welke" or "is er".
         question.care-maybe: A question asks who, where or whether there is something, and not for advice.
         question.care-need: It says that care was not found.
+        question.care-leave: Somebody has to leave, or what there was ends.
         question.care-named: Care is all that a short question or the subject names.
         question.advice-label: The field of a form says that advice is asked for.
         question.advice-ask: Advice, an opinion, an explanation or a way to go about it is asked for.
