@@ -20,6 +20,7 @@ internal static class TableGathering
         gather-together: dezelfde|zelfde agenda|dag|kamer; over een|1 boeg; een|1 gezamenlijk|gedeeld plan|voorstel|besluit; tot|naar een|1 plan|voorstel|besluit|koers|lijn|verhaal|afspraak
         gather-together: om|rond|aan de|een|onze|jullie koffie*|bank|keukentafel|vergadertafel|bureau|barbecue|kampvuur; op de|een|dezelfde bank
         gather-occasion: gelijktijdig|tegelijk|tezamen|gezamenlijk ~ spreken|horen|uitnodigen|ontvangen|zien|zitten|uitnodigt|ontvangt; samen|gezamenlijk ~~ zitten|besluiten|beslissen|kiezen; van|uit twee|drie|vier|vijf een|1
+        gather-together: op een|1|dezelfde lijn; met elkaar ~ praten|spreken|overleggen|eens|oplossen; samen ~ besluit|besluiten|praten|beslissen
         gather-samen: compleet; voltallig; samen; elkaar; met elkaar; gesprek; overleg; bespreking; erbij; tafel
         gather-party: alle|al (de|die|deze|betrokken) *ers|*aars|partijen|clubs|instanties|bureaus|bureau's|organisaties|instellingen|betrokkenen|diensten|professionals|mensen|bazen|instituten|scholen|gemeenten|gemeentes|disciplines|losse|wetten
         gather-party: betrokkenen; partijen; spelers; gezelschap; beslissers; bazen; kopstukken; bestuurders; directeuren; leidinggevenden; allen; allemaal; iedereen; ketenpartners; vertegenwoordigers; die|deze|ons drie|vier|vijf|zes|drieen|vieren|vijven|zessen
@@ -33,7 +34,7 @@ internal static class TableGathering
         gather-lead: dirigent; kapitein; schipper; stuurman; aanvoerder; doorpakt; doorpakken; iemand (erbij|bij) ~ die (van) geen|niemand; niemand ~ vertrekken|weg|weggaan|huis ~ voor; niet uit onze|eigen (eigen) gelederen
         gather-lead: forceer*; forceren; knoop|knopen; hamer; orde schept|scheppen|brengt; aan het roer; stok achter; doorvragen; boven de partijen; zonder (eigen) belang; niet ~ uit|weg|weggaan|huis|los ~ voor|voordat|zonder; los als er
         gather-new: buiten de|het|zijn|haar|hun|elk|ieder|alle ~ kaders|kader|boekje|protocol|protocollen|product|producten|hokjes|lijntjes|paden|regels|systeem|om; ongebruikelijk*; onorthodox*; nog niet bestaat; wat|dat nog niemand
-        gather-new: nog niet is; iets ~ ontwerpen|bedenken|bouwen|timmeren|smeden dat|wat; niemand bedacht|bedenkt; derde mogelijkheid|weg|optie; iets nieuws|anders|onverwachts|gezamenlijks ~ verzinnen|bedenken|timmeren; in elkaar timmeren|knutselen; een plan van|uit smeedt|smeden|komt; uittekenen
+        gather-new: creatief; creatieve; creativiteit; nog niet is; iets ~ ontwerpen|bedenken|bouwen|timmeren|smeden dat|wat; niemand bedacht|bedenkt; derde mogelijkheid|weg|optie; iets nieuws|anders|onverwachts|gezamenlijks ~ verzinnen|bedenken|timmeren; in elkaar timmeren|knutselen; een plan van|uit smeedt|smeden|komt; uittekenen
         """;
 
     /// <summary>Where the sentence gathers people, and whether it says everything that a table needs.</summary>
