@@ -23,7 +23,7 @@ internal static class AdvicePhrases
         question.advice-ask: wie ~~ beslist|betaalt|bepaalt|verantwoordelijk|bevoegd|hoort|vergoedt; rechten|recht|bezwaar|klacht op|indienen|maken; bij|met wie ~~ melden|overleggen|praten|spreken; in gesprek ~ met jullie
         question.advice-ask: ondersteuning ~ van (een) gedrags*|deskundige; bij een verklarende
         question.advice-help: meedenken; mee te denken; meedenkt; denk|denken|denkt ~~ mee; help|helpen; hulp; bellen; terugbellen; belt; contact; praten; spreken; overleg; overleggen; wat nu; hoe (nu) verder
-        question.advice-help: wat moet|moeten|kan; weet|weten|weten ~ niet (meer) wat|hoe; wie moet|kan; van gedachten; adviseren
+        question.advice-help: wat moet|moeten|kan|doe|doen; weet|weten|weten ~ niet (meer) wat|hoe; wie moet|kan; van gedachten; adviseren
         question.advice-weigh: verstandig; onverstandig; wijs; onwijs; raadzaam; verantwoord; haalbaar; zinvol; logisch; te vroeg; goed idee; een idee om; beter; schadelijk; normaal; gebruikelijk; toegestaan; verplicht
         question.advice-weigh: wat|iets ~ hebben aan; zin; nut; helpt ~ om; wettelijk; bevoegd*; gezag; toestemming; spreekrecht; mag|mogen|moet|moeten ik|we|wij|hij|zij|ze|dat|een|het|haar|de|je|ouders; klopt; kloppen
         question.advice-weigh: zijn|is ~ rechten|taak; geldt

@@ -6,7 +6,7 @@ namespace Versnelling.Domain.Intake;
 internal static class CareWords
 {
     private static readonly FrozenSet<string> Exact = Set("""
-        plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen
+        plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen dak praktijken klinieken centra atelier ateliers kas stal
         instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie praktijk kliniek groep groepje team jongensgroep meidengroep
         therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychiater logopedist logopedie logopeda orthopedagoog
         boerderij manege werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox traject programma voorziening overbrugging overplaatsing
@@ -15,12 +15,12 @@ internal static class CareWords
         """);
 
     // Only "iemand die …", "iets voor …", "een gezin met …" after a search: in any other sentence they say nothing.
-    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens gezin gezinnen naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje vervanging vervanger opvolger logies ruimte mensen hulpverlener hulpverleners vervolg");
+    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens gezin gezinnen dichterbij naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje vervanging vervanger opvolger logies ruimte mensen hulpverlener hulpverleners vervolg");
 
     private static readonly string[] Endings =
         ["plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
         "behandeling", "behandelaar", "behandelaars", "begeleiding", "begeleider", "begeleiders", "coach", "voorziening", "voorzieningen", "instelling", "instellingen", "kliniek", "besteding", "verblijf", "wonen",
-        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "maatje", "gezinnen"];
+        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "specialist", "specialisten", "maatje", "gezinnen"];
 
     private static readonly FrozenSet<string> NotCare = Set("""
         thuis ziekenhuis gemeentehuis stadhuis huis ouderhuis wijkhuis doelgroep werkgroep leeftijdsgroep woonplaats geboorteplaats verblijfplaats uithuisplaatsing thuisplaatsing terugplaatsing netwerkplaatsing

@@ -23,6 +23,7 @@ internal static class QuestionCues
         var hits = QuestionPhrases.All.Find(words).ToArray();
         AddActors(passage, hits, cues);
         var announced = false;
+        (PhraseHit Hit, int Weight)? gathered = null;
         for (int first = 0, from = 0; first < words.Count;)
         {
             var (_, last) = Denial.SentenceOf(words, first);
@@ -33,6 +34,7 @@ internal static class QuestionCues
             var bonus = (announced || sentence.IsAnnounced ? Announced : 0) + (!sentence.IsSubject && last == words.Count - 1 ? AtTheEnd : 0);
             AddFixed(sentence, cues, refused);
             var asksTable = AddTable(sentence, bonus, cues);
+            asksTable.Hit ??= AddGathering(sentence, bonus, ref gathered, cues);
             AddCareAndAdvice(sentence, bonus, asksTable, cues);
             announced = sentence.IsHeading;
             (first, from) = (last + 1, to);
@@ -63,10 +65,10 @@ internal static class QuestionCues
     private static (PhraseHit? Hit, bool Asked) AddTable(in QuestionSentence sentence, int bonus, List<QuestionCue> cues)
     {
         var name = sentence.Hit("question.table-name");
-        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done")))
+        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done") || sentence.Has("no-table")))
             name = null;
         var wants = sentence.Wants;
-        var hit = name ?? sentence.Hit("question.table-gather");
+        var hit = name ?? (sentence.Has("no-table") ? null : sentence.Hit("question.table-gather"));
         if (hit is { } found)
             cues.Add(Cue(sentence, wants ? TableAsk + bonus : name is null ? Circumstance : Mention, found));
         if (sentence.Hit("question.table-many") is { } many)
@@ -80,12 +82,34 @@ internal static class QuestionCues
         return (hit, name is not null && wants);
     }
 
+    // "Iemand van buiten moet ons samen laten kiezen. Kan dat vrijdag?": the second sentence asks for what the first tells.
+    private static PhraseHit? AddGathering(in QuestionSentence sentence, int bonus, ref (PhraseHit Hit, int Weight)? told, List<QuestionCue> cues)
+    {
+        if (TableGathering.Find(sentence) is { } gathering && !sentence.Has("done"))
+        {
+            var weight = TableAsk + bonus + (gathering.Full ? 1 : 0);
+            cues.Add(Cue(sentence, sentence.Wants ? weight : Circumstance, gathering.Hit));
+            told = (gathering.Hit, weight);
+            return gathering.Hit;
+        }
+        else if (told is { } before && sentence.AsksForThat)
+        {
+            cues.Add(Cue(sentence, before.Weight, before.Hit));
+            told = null;
+            return before.Hit;
+        }
+
+        return null;
+    }
+
     private static void AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, List<QuestionCue> cues)
     {
         if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
+        else if ((sentence.Hit("question.care-leave") ?? CareSearch.Lacking(sentence)) is { } lacking)
+            cues.Add(Cue(sentence, Faint, lacking));
         var weighs = sentence.IsQuestion ? sentence.Hit("question.advice-weigh") : null;
-        var ask = sentence.Hit("question.advice-ask");
+        var ask = sentence.Hit("question.advice-ask") is { } asked && !Denial.IsDenied(sentence.Words, asked) ? asked : (PhraseHit?)null;
         var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) : null;
         if (care is { } sought)
             cues.Add(Cue(sentence, sought.Rule is "question.care-named" or "question.care-maybe" ? Circumstance : CareAsk + bonus, sought));

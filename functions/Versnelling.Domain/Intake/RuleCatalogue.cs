@@ -52,6 +52,7 @@ public static class RuleCatalogue
         question.table-label: The field of a form says that a table is asked for.
         question.table-name: A table (versnellingstafel, ronde tafel) is named.
         question.table-gather: All who are in it should come together, somebody should break through, or a creative solution is wanted.
+        question.table-together: People are to come together, and it is told who, led by whom, or for something new.
         question.table-stuck: The case is stuck: nobody moves, or everybody points at another.
         question.table-many: Many organisations are in it.
         question.table-actors: Three or more who are in it each say something of their own.
@@ -60,6 +61,7 @@ public static class RuleCatalogue
         question.care-sought: Care that is named is sought, needed, wished, or asked about with "wie", "welke" or "is er".
         question.care-maybe: A question asks who, where or whether there is something, and not for advice.
         question.care-need: It says that care was not found.
+        question.care-leave: Somebody has to leave, or what there was ends.
         question.care-named: Care is all that a short question or the subject names.
         question.advice-label: The field of a form says that advice is asked for.
         question.advice-ask: Advice, an opinion, an explanation or a way to go about it is asked for.
