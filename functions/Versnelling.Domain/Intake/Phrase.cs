@@ -5,11 +5,22 @@ internal sealed record Phrase
 {
     private readonly Step[] _steps;
 
-    private Phrase(string rule, Step[] steps) => (Rule, _steps) = (rule, steps);
+    private Phrase(string rule, Step[] steps)
+    {
+        (Rule, _steps) = (rule, steps);
+        Next = PhraseNeed.After(steps, 0, out var at);
+        Later = PhraseNeed.After(steps, at, out _);
+    }
 
     public string Rule { get; }
 
     public Step First => _steps[0];
+
+    /// <summary>What must stand near its first word: a phrase that lacks it needn't be tried.</summary>
+    public PhraseNeed Next { get; }
+
+    /// <summary>And what further on.</summary>
+    public PhraseNeed Later { get; }
 
     /// <summary>Reads a phrase as <see cref="PhraseTable"/> describes.</summary>
     /// <exception cref="FormatException">It begins with a gap or a word that may lack.</exception>
@@ -51,8 +62,8 @@ internal sealed record Phrase
         private readonly string[] _exact = [.. Words.Where(w => w != "#" && !w.Contains('*', StringComparison.Ordinal))];
         private readonly string[] _patterns = [.. Words.Where(w => w == "#" || w.Contains('*', StringComparison.Ordinal))];
 
-        // A bit for each word's hash: most words are told apart by it without a comparison.
-        private readonly ulong _exactBits = Words.Aggregate(0UL, (bits, word) => bits | Bit(WordHash.Of(word)));
+        /// <summary>The marks of its words: most words are told apart by theirs without a comparison.</summary>
+        public WordMarks Marks { get; } = WordMarks.OfPatterns(Words);
 
         public static Step Parse(string text) => text switch
         {
@@ -64,7 +75,9 @@ internal sealed record Phrase
 
         public bool Matches(in Word word)
         {
-            if ((_exactBits & Bit(word.Hash)) != 0 && Array.IndexOf(_exact, word.Text) >= 0)
+            if (!Marks.Meet(WordMarks.Of(word)))
+                return false;
+            if (Array.IndexOf(_exact, word.Text) >= 0)
                 return true;
             foreach (var pattern in _patterns)
             {
@@ -81,7 +94,5 @@ internal sealed record Phrase
 
             return false;
         }
-
-        private static ulong Bit(uint hash) => 1UL << (int)(hash & 63);
     }
 }

@@ -3,7 +3,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>A set of words that may wrongly say yes but never wrongly no (a Bloom filter of one hash).</summary>
 internal sealed class WordFilter
 {
-    private const int Bits = 4096;
+    private const int Bits = 65536;
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
     public WordFilter(IEnumerable<string> words)
