@@ -92,7 +92,7 @@ internal static class AgeContext
             return false;
         for (var i = tussen - 1; i >= 0 && i >= tussen - 3 && words[i].Sentence == words[first].Sentence; i--)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.Many.Contains(words[i]))
                 return i > 0 && words[i - 1].Sentence == words[i].Sentence && (words[i - 1].IsNumber || AgeNumber.Spelled(words[i - 1].Text) is not null || words[i - 1].Text is "mijn" or "onze" or "hun" or "haar" or "drietal" or "tweetal" or "viertal");
         }
 

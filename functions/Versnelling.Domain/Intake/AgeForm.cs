@@ -171,8 +171,8 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         if (!marked || !person || gap.Contains('\n') && gap.Trim().Length == 0)
             return null;
         if (hasUnit || Closes(words, list.Last) || words[list.Last].After is '+' or '/')
-            return gap is " " or "" && !hasUnit && words[before].Capital && !IsSex(words, before) && !ChildWords.IsOne(words[before].Text) && (gap.IsEmpty || !words.StartsLine(before)) ? null : new AgeForm(before, younger);
-        return gap is " " or "" && ((ChildWords.IsOne(words[before].Text) && list.Ages[0] > 1) || (IsSex(words, before) && Follows.Contains(words[list.Last + 1].Text))) ? new AgeForm(before, younger) : null;
+            return gap is " " or "" && !hasUnit && words[before].Capital && !IsSex(words, before) && !ChildWords.IsOne(words[before]) && (gap.IsEmpty || !words.StartsLine(before)) ? null : new AgeForm(before, younger);
+        return gap is " " or "" && ((ChildWords.IsOne(words[before]) && list.Ages[0] > 1) || (IsSex(words, before) && Follows.Contains(words[list.Last + 1].Text))) ? new AgeForm(before, younger) : null;
     }
 
     // "…, 14 jaar, …" and "- 13 jaar" alone in their clause; "bijna 18 dus".
@@ -290,7 +290,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (IsPronoun(words[i].Text) || ChildWords.IsOne(words[i].Text))
+            if (IsPronoun(words[i].Text) || ChildWords.IsOne(words[i]))
                 return i;
         }
 

@@ -49,7 +49,7 @@ internal static class AgeOwner
             {
                 if (words[j].Text is "vriend" or "vriendin" or "tante" or "oom" or "buurvrouw" or "buurman" || ChildWords.IsOthersSibling(words, j))
                     return true;
-                if (ChildWords.Adults.Contains(words[j].Text) || ChildWords.IsChild(words[j].Text))
+                if (ChildWords.Adults.Contains(words[j]) || ChildWords.IsChild(words[j].Text))
                     return false;
             }
         }
@@ -71,7 +71,7 @@ internal static class AgeOwner
     // A brother without "en" beside a child told of before: "Vader geb. 1979, broertje geb. 2015".
     private static bool IsSiblingLater(Words words, int noun)
     {
-        if (!ChildWords.Siblings.Contains(words[noun].Text) || (noun > 0 && words[noun - 1].Text is "en" or "twee" or "drie" or "de" or "deze" or "een" or "mijn" or "jarige" or "zijn" or "haar" or "hun" or "diens" or "me" or "mn" or "m'n" or "onze" or "ons" or "kleine"))
+        if (!ChildWords.Siblings.Contains(words[noun]) || (noun > 0 && words[noun - 1].Text is "en" or "twee" or "drie" or "de" or "deze" or "een" or "mijn" or "jarige" or "zijn" or "haar" or "hun" or "diens" or "me" or "mn" or "m'n" or "onze" or "ons" or "kleine"))
             return false;
         return words[noun].Text is "broer" or "zus" or "broertje" or "zusje" && !(noun + 1 < words.Count && words[noun + 1].Text is "en") && noun > 0 && words[noun - 1].Text is not ("voor" or "over");
     }
@@ -87,7 +87,7 @@ internal static class AgeOwner
         {
             if (ChildWords.IsOthersSibling(words, i))
                 return words[at].Text is "die" || (words[i].Text.Contains("zus", StringComparison.Ordinal) ? words[at].Text is "zij" or "ze" : words[at].Text is "hij");
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return false;
         }
 
@@ -101,7 +101,7 @@ internal static class AgeOwner
         for (var i = from; i <= to; i++)
         {
             if (words[i].Text is "alleenstaande" || (words[i].Text is "moeder" or "vader" or "mama" or "papa" && !(i > from && words[i - 1].Text is "mijn" or "m'n" or "mn" or "me" or "bij" or "zijn" or "haar" or "de"))
-                || (i < to && words[i].Text is "mijn" or "mn" or "m'n" or "me" or "onze" && ChildWords.IsOne(words[i + 1].Text) && !ChildWords.Siblings.Contains(words[i + 1].Text) && words[i + 1].Text is not ("neef" or "nicht" or "neefje" or "nichtje")))
+                || (i < to && words[i].Text is "mijn" or "mn" or "m'n" or "me" or "onze" && ChildWords.IsOne(words[i + 1]) && !ChildWords.Siblings.Contains(words[i + 1]) && words[i + 1].Text is not ("neef" or "nicht" or "neefje" or "nichtje")))
                 return true;
         }
 
@@ -127,7 +127,7 @@ internal static class AgeOwner
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (words[i].Text is "maar" || ChildWords.IsOne(words[i].Text) || words[i - 1].After == ';')
+            if (words[i].Text is "maar" || ChildWords.IsOne(words[i]) || words[i - 1].After == ';')
                 return true;
         }
 

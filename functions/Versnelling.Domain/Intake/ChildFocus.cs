@@ -43,7 +43,7 @@ internal static class ChildFocus
             if (i == hit.Last + 1 && (AgeNumber.Spelled(words[i].Text) is >= 2 || (words[i].IsNumber && words[i].Value is >= 2 and < 9 && words.Gap(hit.Last) is " " && !AgeContext.IsCounted(words, i))) && words[hit.Last].Text is "oudste" or "jongste" or "om" or "voor" or "over")
                 return true;
             // "ik sta alleen voor mijn vier kinderen".
-            if (i <= hit.Last + 3 && ChildWords.Many.Contains(words[i].Text) && words[hit.Last].Text is "om" or "over" or "voor")
+            if (i <= hit.Last + 3 && ChildWords.Many.Contains(words[i]) && words[hit.Last].Text is "om" or "over" or "voor")
                 return true;
             if (words[i].Text is "en" or "plus" or "alsook" && NextIsChild(words, i))
                 return true;
@@ -56,7 +56,7 @@ internal static class ChildFocus
     {
         for (var i = at + 1; i < words.Count && i <= at + 3 && words[i].Sentence == words[at].Sentence; i++)
         {
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return true;
             if (words[i].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "ook" or "voor" or "om" or "over" or "jongere" or "d'r"))
                 return false;

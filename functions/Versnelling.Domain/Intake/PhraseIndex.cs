@@ -6,6 +6,7 @@ namespace Versnelling.Domain.Intake;
 /// </summary>
 internal sealed class PhraseIndex
 {
+    private const int OnStack = 512;
     private const int PrefixKey = WordHash.BeginningLength;
     private static readonly Lock Making = new();
     private static readonly List<PhraseTable> Tables = [];
@@ -63,6 +64,9 @@ internal sealed class PhraseIndex
     {
         var hits = new List<PhraseHit>?[_tables];
         Span<WordMarks> ahead = stackalloc WordMarks[PhraseNeed.MostReach + 1];
+        var marks = words.Count <= OnStack ? stackalloc WordMarks[words.Count] : new WordMarks[words.Count];
+        for (var i = 0; i < words.Count; i++)
+            marks[i] = WordMarks.Of(words[i]);
         for (var i = 0; i < words.Count; i++)
         {
             ref readonly var word = ref words[i];
@@ -70,34 +74,33 @@ internal sealed class PhraseIndex
             var begun = word.Text.Length >= PrefixKey && _beginnings.MayHave(word.Beginning) && _byPrefix.TryGetValue(word.Text.AsSpan(0, PrefixKey), out found) ? found : [];
             if (exact.Length + begun.Length + _byAnything.Length == 0)
                 continue;
-            MarkAhead(words, i, ahead);
-            Try(exact, words, i, ahead, hits);
-            Try(begun, words, i, ahead, hits);
-            Try(_byAnything, words, i, ahead, hits);
+            MarkAhead(words, i, marks, ahead);
+            Try(exact, words, i, 1, ahead, hits);
+            Try(begun, words, i, 0, ahead, hits);
+            Try(_byAnything, words, i, 0, ahead, hits);
         }
 
         return hits;
     }
 
     // At each place the marks of so many words after this one in its sentence; the first place meets everything.
-    private static void MarkAhead(Words words, int at, Span<WordMarks> ahead)
+    private static void MarkAhead(Words words, int at, ReadOnlySpan<WordMarks> marks, Span<WordMarks> ahead)
     {
         ahead[0] = WordMarks.Any;
-        var marks = default(WordMarks);
+        var union = default(WordMarks);
         var sentence = words[at].Sentence;
-        for (var reach = 1; reach < ahead.Length; reach++)
-        {
-            if (at + reach < words.Count && words[at + reach].Sentence == sentence)
-                marks |= WordMarks.Of(words[at + reach]);
-            ahead[reach] = marks;
-        }
+        var reach = 1;
+        for (; reach < ahead.Length && at + reach < marks.Length && words[at + reach].Sentence == sentence; reach++)
+            ahead[reach] = union |= marks[at + reach];
+        ahead[reach..].Fill(union);
     }
 
-    private static void Try(Candidate[] candidates, Words words, int at, ReadOnlySpan<WordMarks> ahead, List<PhraseHit>?[] hits)
+    // Of the phrase so many steps are known to fit: the table has the first one's word as it stands.
+    private static void Try(Candidate[] candidates, Words words, int at, int known, ReadOnlySpan<WordMarks> ahead, List<PhraseHit>?[] hits)
     {
         foreach (ref readonly var candidate in candidates.AsSpan())
         {
-            if (candidate.Next.Marks.Meet(ahead[candidate.Next.Reach]) && candidate.Later.Marks.Meet(ahead[candidate.Later.Reach]) && candidate.Phrase.Match(words, at) is { } last)
+            if (candidate.Next.Marks.Meet(ahead[candidate.Next.Reach]) && candidate.Later.Marks.Meet(ahead[candidate.Later.Reach]) && candidate.Phrase.Match(words, at, known) is { } last)
                 (hits[candidate.Table] ??= []).Add(new PhraseHit(candidate.Phrase.Rule, at, last));
         }
     }
