@@ -53,7 +53,7 @@ internal static class AgeOwner
             {
                 if (words[j].Text is "vriend" or "vriendin" or "tante" or "oom" or "buurvrouw" or "buurman" || ChildWords.IsOthersSibling(words, j))
                     return true;
-                if (ChildWords.Adults.Contains(words[j].Text) || ChildWords.IsChild(words[j].Text))
+                if (ChildWords.Adults.Contains(words[j]) || ChildWords.IsChild(words[j].Text))
                     return false;
             }
         }
@@ -91,7 +91,7 @@ internal static class AgeOwner
         {
             if (ChildWords.IsOthersSibling(words, i))
                 return words[at].Text is "die" || (words[i].Text.Contains("zus", StringComparison.Ordinal) ? words[at].Text is "zij" or "ze" : words[at].Text is "hij");
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return false;
         }
 
@@ -131,7 +131,7 @@ internal static class AgeOwner
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (words[i].Text is "maar" || ChildWords.IsOne(words[i].Text) || words[i - 1].After == ';')
+            if (words[i].Text is "maar" || ChildWords.IsOne(words[i]) || words[i - 1].After == ';')
                 return true;
         }
 

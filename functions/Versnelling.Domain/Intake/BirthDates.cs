@@ -36,8 +36,8 @@ internal static class BirthDates
         // "D.O.B.", "* 12-06-2011".
         if (at > 2 && words[at - 1].Text == "b" && words[at - 2].Text == "o" && words[at - 3].Text == "d")
             return true;
-        if (at > 0 && words.Gap(at - 1).TrimEnd() is [.., '*' or '°'] or [.., '\''] && (words[at].Text.Length != 4 || ChildWords.IsOne(words[at - 1].Text) || words[at - 1].Capital))
-            return words[at].Text.Length != 2 || ChildWords.IsOne(words[at - 1].Text) || last > at;
+        if (at > 0 && words.Gap(at - 1).TrimEnd() is [.., '*' or '°'] or [.., '\''] && (words[at].Text.Length != 4 || ChildWords.IsOne(words[at - 1]) || words[at - 1].Capital))
+            return words[at].Text.Length != 2 || ChildWords.IsOne(words[at - 1]) || last > at;
 
         if (last + 1 < words.Count && words[last + 1].Sentence == words[at].Sentence && words[last + 1].Text is "geboren" or "geb")
             return true;
@@ -54,15 +54,15 @@ internal static class BirthDates
             return true;
         if (i0 < 0 || words[i0].Sentence != words[at].Sentence)
             return false;
-        if (ChildWords.IsOne(words[i0].Text) || words[i0].Text is "m" or "v" or "j" && words[i0].Length == 1)
+        if (ChildWords.IsOne(words[i0]) || words[i0].Text is "m" or "v" or "j" && words[i0].Length == 1)
             return true;
         if (words[i0].Capital && words.StartsLine(i0) && i0 == at - 1 && words.Gap(i0) is " " or ", " && EndsLine(words, at))
             return true;
         if (words[i0].Text is "van" or "uit" && i0 > 0 && words[i0 - 1].Sentence == words[at].Sentence)
         {
             var before = words[i0 - 1].Text is "nog" or "ook" or "dus" or "net" && i0 > 1 ? i0 - 2 : i0 - 1;
-            return ChildWords.IsOne(words[before].Text) || words[before].Text is "ben"
-                || (words[before].Text is "is" && before > 0 && (words[before - 1].Text is "hij" or "zij" or "ze" or "ie" or "die" or "kleine" || words[before - 1].Capital || ChildWords.IsOne(words[before - 1].Text)));
+            return ChildWords.IsOne(words[before]) || words[before].Text is "ben"
+                || (words[before].Text is "is" && before > 0 && (words[before - 1].Text is "hij" or "zij" or "ze" or "ie" or "die" or "kleine" || words[before - 1].Capital || ChildWords.IsOne(words[before - 1])));
         }
 
         return IsBracketed(words, at);
@@ -70,7 +70,7 @@ internal static class BirthDates
 
     // "Sem (2012)" and "S. (14-05-2012)": nothing else stands in brackets right after a name.
     private static bool IsBracketed(Words words, int at) =>
-        words[at].Before == '(' && at > 0 && (words[at - 1].Capital || ChildWords.IsOne(words[at - 1].Text)) && words[at - 1].Sentence == words[at].Sentence;
+        words[at].Before == '(' && at > 0 && (words[at - 1].Capital || ChildWords.IsOne(words[at - 1])) && words[at - 1].Sentence == words[at].Sentence;
 
     private static bool EndsLine(Words words, int at) => at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words.Gap(at).Contains('\n') || words.Gap(at).Contains(',');
 

@@ -65,7 +65,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         for (var i = hit.Last + 1; i + 1 < words.Count && i <= hit.Last + 7 && words[i].Sentence == words[hit.Last].Sentence; i++)
         {
             if (words[i].Text is "en" or "plus" && words[i + 1].Sentence == words[i].Sentence)
-                return ChildWords.IsOne(words[i + 1].Text) || (i + 2 < words.Count && words[i + 1].Text is "hun" or "een" or "de" or "het" or "mijn" or "onze" or "ook" && ChildWords.IsOne(words[i + 2].Text)) ? 1 : 0;
+                return ChildWords.IsOne(words[i + 1]) || (i + 2 < words.Count && words[i + 1].Text is "hun" or "een" or "de" or "het" or "mijn" or "onze" or "ook" && ChildWords.IsOne(words[i + 2])) ? 1 : 0;
         }
 
         return 0;
@@ -145,10 +145,10 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     // "De jongste is 2, de oudste 13": between them may be others.
     private static bool IsRank(Words words, int head) => words[head].Text is "jongste" or "oudste" or "kleinste" or "grootste";
 
-    private static bool IsSomebody(Words words, int head) => ChildWords.IsOne(words[head].Text) || words[head].Text is not ("hij" or "zij" or "ze" or "ie" or "die" or "het" or "ik" or "ben" or "word" or "k" or "hem" or "iemand");
+    private static bool IsSomebody(Words words, int head) => ChildWords.IsOne(words[head]) || words[head].Text is not ("hij" or "zij" or "ze" or "ie" or "die" or "het" or "ik" or "ben" or "word" or "k" or "hem" or "iemand");
 
     private static bool SameName(Words words, AgeMention one, AgeMention other) =>
-        one.Head < 0 || other.Head < 0 || words[one.Head].Text is "hij" or "zij" or "ze" or "leeftijd" || (words[one.Head].Capital && words[one.Head].Text == words[other.Head].Text && words[one.Head].Length > 1 && !ChildWords.IsOne(words[one.Head].Text));
+        one.Head < 0 || other.Head < 0 || words[one.Head].Text is "hij" or "zij" or "ze" or "leeftijd" || (words[one.Head].Capital && words[one.Head].Text == words[other.Head].Text && words[one.Head].Length > 1 && !ChildWords.IsOne(words[one.Head]));
 
     // "Kind 1: …" and "Jeugdige 2" on lines of their own.
     private static IEnumerable<ChildCount> Numbered(Words words)

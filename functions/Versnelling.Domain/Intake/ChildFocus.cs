@@ -63,7 +63,7 @@ internal static class ChildFocus
     {
         for (var i = at + 1; i < words.Count && i <= at + 3 && words[i].Sentence == words[at].Sentence; i++)
         {
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return true;
             if (words[i].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "ook" or "voor" or "om" or "over" or "jongere" or "d'r"))
                 return false;

@@ -5,7 +5,7 @@ namespace Versnelling.Domain.Intake;
 /// <summary>Children counted with a number: "drie kinderen", "alle vier", "het zijn er twee", "aantal kinderen: 3".</summary>
 internal static class ChildNumbers
 {
-    private static readonly FrozenSet<string> Plurals = "oudsten jongsten middelsten anderhalf".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Plurals = new("oudsten jongsten middelsten anderhalf");
 
     private static readonly FrozenDictionary<string, int> Together =
         new Dictionary<string, int>(StringComparer.Ordinal) { ["tweeen"] = 2, ["drieen"] = 3, ["vieren"] = 4, ["vijven"] = 5, ["zessen"] = 6, ["zevenen"] = 7, ["twee"] = 2, ["drie"] = 3, ["vier"] = 4, ["vijf"] = 5 }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal static class ChildNumbers
     // "aantal kinderen: 3", "Kinderen    2", "Aantal minderjarigen in het gezin: twee".
     private static ChildCount? Label(Words words, int at)
     {
-        if (!(ChildWords.Many.Contains(words[at].Text) || words[at].Text is "kind" && at > 0 && words[at - 1].Text == "aantal"))
+        if (!(ChildWords.Many.Contains(words[at]) || words[at].Text is "kind" && at > 0 && words[at - 1].Text == "aantal"))
             return null;
         var labelled = at > 0 && words[at - 1].Text == "aantal";
         for (var i = at; i + 1 < words.Count && i <= at + (labelled ? 4 : 1) && words[i + 1].Sentence == words[at].Sentence; i++)
@@ -108,13 +108,13 @@ internal static class ChildNumbers
                 return true;
         }
 
-        var siblings = ChildWords.Siblings.Contains(words[noun].Text);
+        var siblings = ChildWords.Siblings.Contains(words[noun]);
         for (var i = number - 1; i >= 0 && i >= number - 5 && words[i].Sentence == words[number].Sentence; i--)
         {
             if (words[i].Text is "klas" or "andere" or "overige" or "groep" or "ook" or "nog" or "vrienden" or "per" or "gezinshuis" or "pleeggezin" or "huwelijk" or "relatie" or "oudste" or "jongste" or "middelste" or "naast" || (words[i].Text is "uit" && i < number - 1) || (words[i].Text is "een" && i < number - 1 && words[i + 1].Text is "van"))
                 return words[i].Text is not ("gezinshuis" or "pleeggezin" or "groep") || number - i <= 3;
             // "zijn zus van 25 en haar 3 kindjes", "ik heb zes zussen".
-            if (ChildWords.Siblings.Contains(words[i].Text) || words[i].Text is "vriend" or "vriendin" || (siblings && words[i].Text is "heb" or "heeft" or "hebben" or "had" or "met"))
+            if (ChildWords.Siblings.Contains(words[i]) || words[i].Text is "vriend" or "vriendin" || (siblings && words[i].Text is "heb" or "heeft" or "hebben" or "had" or "met"))
                 return true;
         }
 

@@ -1,37 +1,37 @@
-using System.Collections.Frozen;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>What people call children, and the people around them.</summary>
 internal static class ChildWords
 {
-    public static readonly FrozenSet<string> One = Set(
+    public static readonly WordSet One = Set(
         "jongen jongetje jongeman meisje meiske meid kind kindje zoon zoontje zoonlief dochter dochtertje dochterlief jeugdige jongere leerling leerlinge puber tiener peuter kleuter baby babytje dreumes zuigeling client clientje clientes patient patiente "
         + "pupil pleegkind pleegzoon pleegdochter kleinzoon kleindochter neefje nichtje neef nicht student studente jongedame tienermoeder broer zus broertje zusje knul knulletje jochie jochies ventje ventjes gozer gast gozertje oudste jongste middelste "
         + "stiefzoon stiefdochter ots'er kleintje kleine kleinste grootste benjamin nakomer nakomertje nakomeling jongvolwassene jeugdlid bewoner bewoonster logeetje logee jong joch jongske jonkie meisie mannetje manneke dame hummeltje prinses wurm zaterdaghulp stagiair eerstejaars kleinkind adoptiekind pleegjongen pleegmeisje petekind peetkind stiefkind buurjongen buurmeisje buurkind achternichtje achterneefje oppaskind gastkind peuterjongen spruit ukkie ukje uk wijfie deerntje dreumesje pleegbaby tienerdochter tienerzoon bonuszoon bonusdochter bonuskind dogter son daughter asielkind amv amv'er mantelzorgertje");
 
-    public static readonly FrozenSet<string> Many = Set(
+    public static readonly WordSet Many = Set(
         "kinderen kinders jongens meisjes zoons zonen dochters jeugdigen jongeren leerlingen pubers tieners peuters kleuters kids broers broertjes zussen zusjes pleegkinderen kleinkinderen jongetjes zoontjes dochtertjes meiden meiskes clienten kleintjes kindjes "
         + "minderjarigen tweelingzusjes tweelingbroers tweelingzussen tweelingbroertjes tweelingen tweeling drieling pleegzoons pleegdochters kleinzoons kleindochters neefjes nichtjes broer-zus knullen gasten jonkies koters stiefkinderen kleuters babies baby's vierling vijfling tieners dreumesen peutertjes kleutertjes grut kroost spruiten ukkies");
 
-    public static readonly FrozenSet<string> Siblings = Set(
+    public static readonly WordSet Siblings = Set(
         "broer zus broertje zusje halfbroer halfzus broers zussen broertjes zusjes halfbroertje halfzusje stiefbroer stiefzus stiefbroertje stiefzusje tweelingbroer tweelingzus tweelingbroertje tweelingzusje broerlief halfbroers halfzussen halfbroertjes halfzusjes");
 
-    public static readonly FrozenSet<string> Adults = Set(
+    public static readonly WordSet Adults = Set(
         "moeder vader ouder ouders opa oma tante oom stiefmoeder stiefvader partner juf juffrouw pleegmoeder pleegvader pleegouders begeleider mama papa man vrouw vriend vriendin mevrouw meneer collega");
 
     // Also no child for whom help is asked, though their age may be a child's: "haar vriend van 19", "trekt op met jongens".
-    private static readonly FrozenSet<string> Company = Set("vriendje vriendinnetje vrienden vriendinnen vriendengroep ex klasgenoot klasgenoten groepsgenoot groepsgenoten huisgenoot huisgenoten buurman buurvrouw ma pa mam pap mams paps grootouders grootmoeder grootvader hulpverlener leerkracht docent mentor voogd zwager verkering dader daders leeftijdsgenoten hond kat");
+    private static readonly WordSet Company = Set("vriendje vriendinnetje vrienden vriendinnen vriendengroep ex klasgenoot klasgenoten groepsgenoot groepsgenoten huisgenoot huisgenoten buurman buurvrouw ma pa mam pap mams paps grootouders grootmoeder grootvader hulpverlener leerkracht docent mentor voogd zwager verkering dader daders leeftijdsgenoten hond kat");
 
-    private static readonly FrozenSet<string> Men = Set("vrouw man");
+    private static readonly WordSet Men = Set("vrouw man");
 
     private static readonly string[] ChildEndings = ["jongen", "meisje", "dochter", "zoon", "kindje", "jochie", "puber", "kleuter", "tiener", "zusje", "broertje", "leerling"];
 
     /// <summary>Whether a word is one child: a word of the list or a compound such as <c>pubermeisje</c>.</summary>
-    public static bool IsOne(string word)
+    public static bool IsOne(string word) => One.Contains(word) || EndsAsOne(word);
+
+    public static bool IsOne(in Word word) => One.Contains(word) || EndsAsOne(word.Text);
+
+    private static bool EndsAsOne(string word)
     {
-        if (One.Contains(word))
-            return true;
         if (word.Length < 7)
             return false;
         foreach (var ending in ChildEndings)
@@ -57,14 +57,14 @@ internal static class ChildWords
 
     /// <summary>Whether a word is a grown-up or somebody who only keeps the child company; "jonge vrouw" is neither.</summary>
     public static bool IsCompany(Words words, int at) =>
-        (Adults.Contains(words[at].Text) || Company.Contains(words[at].Text))
+        (Adults.Contains(words[at]) || Company.Contains(words[at]))
         && !(Men.Contains(words[at].Text) && at > 0 && words[at - 1].Text is "jonge" or "jong" or "jongvolwassen");
 
     /// <summary>Whether this is somebody's sister or brother and not one for whom help is asked: "zijn zusje", "een oudere broer".</summary>
     public static bool IsOthersSibling(Words words, int at)
     {
         var kin = words[at].Text is "neef" or "nicht" or "neefje" or "nichtje" or "neefjes" or "nichtjes" or "neven" or "nichten";
-        if ((!kin && !Siblings.Contains(words[at].Text)) || IsPaired(words, at))
+        if ((!kin && !Siblings.Contains(words[at])) || IsPaired(words, at))
             return false;
         for (var i = at - 1; i >= 0 && i >= at - 4 && words[i].Sentence == words[at].Sentence; i--)
         {
@@ -151,5 +151,5 @@ internal static class ChildWords
         return false;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => new(words);
 }

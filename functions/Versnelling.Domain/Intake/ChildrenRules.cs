@@ -45,6 +45,6 @@ internal static class ChildrenRules
 
     // "De jongste is 2, de oudste 13" tells of all of them.
     private static bool IsOfOne(Words words, AgeMention mention) =>
-        mention is { Ages.Count: 1, Head: >= 0, Concern: not Concern.Sibling } && (ChildWords.IsOne(words[mention.Head].Text) || words[mention.Head].Text is "hij" or "zij" or "ze")
+        mention is { Ages.Count: 1, Head: >= 0, Concern: not Concern.Sibling } && (ChildWords.IsOne(words[mention.Head]) || words[mention.Head].Text is "hij" or "zij" or "ze")
         && (words[mention.Head].Text is not ("jongste" or "oudste" or "middelste" or "kleinste") || (mention.Head > 0 && words[mention.Head - 1].Text is "mijn" or "onze" or "hun"));
 }

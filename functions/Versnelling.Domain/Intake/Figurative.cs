@@ -47,7 +47,7 @@ internal static class Figurative
 
     // "sinds opa er niet meer is" mourns somebody.
     private static bool IsOfAdult(Words words, PhraseHit hit) =>
-        words[hit.First].Text == "er" && words[hit.Last].Text is "is" or "was" && hit.First > 0 && (ChildWords.Adults.Contains(words[hit.First - 1].Text) || words[hit.First - 1].Text is "hond" or "kat");
+        words[hit.First].Text == "er" && words[hit.Last].Text is "is" or "was" && hit.First > 0 && (ChildWords.Adults.Contains(words[hit.First - 1]) || words[hit.First - 1].Text is "hond" or "kat");
 
     // "een poging gedaan om haar te bereiken" harms nobody.
     private static bool IsOfSomethingElse(Words words, PhraseHit hit)

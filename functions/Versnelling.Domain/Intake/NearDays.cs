@@ -47,7 +47,7 @@ internal static class NearDays
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (Days(words, i, today) is not { } days || days < 0)
+            if (!MayBeDay(words, i) || Days(words, i, today) is not { } days || days < 0)
                 continue;
             // "vrijdag 18 september" is not this Friday.
             if (days > Week)
@@ -86,6 +86,10 @@ internal static class NearDays
     private static bool IsReply(Words words, int at) => at > 0 && words[at - 1].Text is "graag" or "reactie" or "antwoord" or "liefst" or "terugkoppeling" or "aanmelden" or "bereikbaar" or "van";
 
     private static bool IsWeekday(string word) => Weekdays.Contains(word) || Weekdays.Any(d => word.StartsWith(d, StringComparison.Ordinal));
+
+    // A number, or what stands after one of the words that a day or a month is told with.
+    private static bool MayBeDay(Words words, int at) =>
+        words[at].IsNumber || (at > 0 && words[at - 1].Text is "de" or "den" or "over" or "binnen" or "nog" or "vijf" or "a" or "en" or "maximaal" or "begin" or "half" or "medio" or "eind" or "einde" or "in" or "vanaf" or "tot" or "na" or "voor");
 
     private static int? Days(Words words, int at, LocalDate today)
     {

@@ -28,6 +28,7 @@ internal sealed class PlaceNames
 {
     private static readonly ConditionalWeakTable<Region, PlaceNames> Cache = [];
     private readonly Dictionary<string, List<(string[] Words, string? Gemeente, PlaceForm Form)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordFilter _firstWords;
     private readonly Dictionary<string, string> _bySound = new(StringComparer.Ordinal);
 
     private PlaceNames(Region region)
@@ -51,6 +52,8 @@ internal sealed class PlaceNames
             if (words is [{ Length: > 5 } only] && form is PlaceForm.Name)
                 _bySound.TryAdd(PlaceSpelling.Sound(only), only);
         }
+
+        _firstWords = new WordFilter(_byFirstWord.Keys);
     }
 
     public static PlaceNames Of(Region region) => Cache.GetValue(region, r => new PlaceNames(r));
@@ -89,7 +92,7 @@ internal sealed class PlaceNames
     private bool TrySound(Words words, int at, out List<(string[] Words, string? Gemeente, PlaceForm Form)> names)
     {
         names = [];
-        var word = words[at];
+        ref readonly var word = ref words[at];
         if (word.Length < 6 || word.IsNumber || !(word.Capital || (at > 0 && words[at - 1].Text is "in" or "op" or "te" or "uit" or "naar" or "gemeente" or "woonplaats")))
             return false;
         return _bySound.TryGetValue(PlaceSpelling.Sound(word.Text), out var meant) && _byFirstWord.TryGetValue(meant, out names!);

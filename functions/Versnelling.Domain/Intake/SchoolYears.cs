@@ -107,7 +107,7 @@ internal static class SchoolYears
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return true;
         }
 

@@ -34,7 +34,7 @@ internal static class WriterRules
             return false;
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - 4 && words[i].Sentence == words[mention.First].Sentence; i--)
         {
-            if (ChildWords.One.Contains(words[i].Text) || words[i].Text is "is" or "wordt" or "van" or "zij" or "hij" or "ze")
+            if (ChildWords.One.Contains(words[i]) || words[i].Text is "is" or "wordt" or "van" or "zij" or "hij" or "ze")
                 return false;
             if (words[i].Text is "ben" or "word")
                 return true;
