@@ -80,7 +80,7 @@ internal static class ChildNumbers
     }
 
     private static int? Number(Words words, int at) =>
-        words[at].IsNumber ? words[at].Text.Length <= 2 && words[at].After is not (':' or '%') ? words[at].Value : null : words[at].Text is "een" or "anderhalf" ? null : AgeNumber.Spelled(words[at].Text);
+        words[at].IsNumber ? words[at].Text.Length <= 2 && words[at].After is not (':' or '%') ? words[at].Value : null : words[at].Text is "een" or "anderhalf" ? null : AgeNumber.Spelled(words[at]);
 
     private static bool IsOthers(Words words, int number, int noun)
     {
