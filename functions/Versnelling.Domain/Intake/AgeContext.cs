@@ -75,7 +75,7 @@ internal static class AgeContext
             return true;
         if (last + 1 < words.Count && words[last + 1].IsNumber && words.Gap(last) is "-" or " - " or "–" or " – ")
             return true;
-        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" or "en" || AgeNumber.Spelled(words[last + 2].Text) is not null))
+        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" or "en" || AgeNumber.Spelled(words[last + 2]) is not null))
             return true;
         for (var i = first - 1; i >= 0 && i >= first - 4 && words[i].Sentence == words[first].Sentence; i--)
         {

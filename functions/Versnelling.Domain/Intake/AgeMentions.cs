@@ -17,7 +17,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         var found = new List<AgeMention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (At(words, i, today) is not { } told)
+            if (!MayBegin(words, i) || At(words, i, today) is not { } told)
                 continue;
             var concern = told.Ages.All(a => a is >= 0 and <= OldestChild) ? AgeOwner.ConcernOf(words, told) : Concern.Nobody;
             if (concern != Concern.Nobody)
@@ -27,6 +27,10 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
 
         return found;
     }
+
+    // A number in digits or letters, or a month before a year.
+    private static bool MayBegin(Words words, int at) =>
+        words[at].IsNumber || (at + 1 < words.Count && words[at + 1] is { IsNumber: true, Text.Length: 4 }) || AgeNumber.MaySpell(words[at]);
 
     private static AgeTold? At(Words words, int at, LocalDate today)
     {

@@ -15,6 +15,16 @@ internal readonly record struct AgeNumber(int Value, int Last)
 
     private static readonly string[] Halves = ["eneenhalf", "eneenhalve", "enhalf", "enhalve"];
 
+    private static readonly WordFilter Filter = new(Numbers.Keys);
+
+    /// <summary>Whether a word may spell a number or hold one: nearly all don't, and this tells at once.</summary>
+    public static bool MaySpell(in Word word) =>
+        Filter.MayHave(word.Hash)
+        || (word.Text is { Length: >= 7 } text && text[^1] is 'f' or 'e' or 'g' or 'n' && (text.EndsWith("half", StringComparison.Ordinal) || text.EndsWith("halve", StringComparison.Ordinal) || text.Contains("jarig", StringComparison.Ordinal)));
+
+    /// <summary>As <see cref="Spelled(string)"/>, and quicker where the word is at hand.</summary>
+    public static int? Spelled(in Word word) => MaySpell(word) ? Spelled(word.Text) : null;
+
     /// <summary>The number that a word spells.</summary>
     public static int? Spelled(string word)
     {
@@ -45,7 +55,7 @@ internal readonly record struct AgeNumber(int Value, int Last)
 
         if (words[at].Text is "anderhalf")
             return new AgeNumber(1, at);
-        if (Spelled(words[at].Text) is not { } value)
+        if (Spelled(words[at]) is not { } value)
             return null;
         if (value < 10 && at + 2 < words.Count && words[at + 1].Text is "en" or "an" && words[at + 2].Text is "twintig" && words[at + 2].Sentence == words[at].Sentence)
             return new AgeNumber(20 + value, at + 2);

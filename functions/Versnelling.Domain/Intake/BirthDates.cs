@@ -117,8 +117,18 @@ internal static class BirthDates
 
     private static int Century(int year) => (year > 40 ? 1900 : 2000) + year;
 
-    private static int Month(string word) =>
-        word.Length < 3 || word is "meisje" or "meid" or "meiden" or "meisjes" ? 0 : Array.FindIndex(Months, m => word.StartsWith(m, StringComparison.Ordinal) && (m.Length == word.Length || IsLongMonth(word))) + 1 is > 0 and var found ? found : word == "mrt" ? 3 : 0;
+    private static int Month(string word)
+    {
+        if (word.Length < 3 || word is "meisje" or "meid" or "meiden" or "meisjes")
+            return 0;
+        for (var i = 0; i < Months.Length; i++)
+        {
+            if (word.StartsWith(Months[i], StringComparison.Ordinal) && (Months[i].Length == word.Length || IsLongMonth(word)))
+                return i + 1;
+        }
+
+        return word == "mrt" ? 3 : 0;
+    }
 
     private static bool IsLongMonth(string word) =>
         word is "januari" or "februari" or "febr" or "maart" or "april" or "juni" or "juli" or "augustus" or "september" or "sept" or "oktober" or "november" or "december";

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -13,11 +12,11 @@ internal static partial class Boilerplate
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int FullLine = 55;
 
-    // One of these stands in every such line.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["mail", "bericht", "message", "nachricht", "verstuurd vanaf", "verzonden va", "sent from", "gesendet", "outlook", "extern", "let op", "caution", "warning", "pas op", "notice", "links", "bijlage", "virus", "milieu", "environment",
+    // One of these stands in every such line; most lines have none, and looking for them is cheap.
+    private static readonly LineHints Hints = new(
+        "mail", "bericht", "message", "nachricht", "verstuurd vanaf", "verzonden va", "sent from", "gesendet", "outlook", "extern", "let op", "caution", "warning", "pas op", "notice", "links", "bijlage", "virus", "milieu", "environment",
         "geadresseerde", "addressee", "recipient", "rechten", "aansprakelijk", "openbaarmaking", "voorwaarden", "ingeschreven", "kvk", "privacy", "volg ons", "great place", "antwoord", "in te loggen", "afzender", "learn why", "meer informatie",
-        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "claim", "confidential", "vertrouwelijk", "download", "get "], StringComparison.OrdinalIgnoreCase);
+        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "claim", "confidential", "vertrouwelijk", "download", "get ");
 
     /// <summary>The lines that are no boilerplate; what is goes to <paramref name="boilerplate"/>.</summary>
     public static string[] Without(string[] lines, StringBuilder boilerplate)
@@ -44,7 +43,7 @@ internal static partial class Boilerplate
     }
 
     /// <summary>Whether the line alone is boilerplate.</summary>
-    public static bool IsBoilerplate(string line) => (Opening.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line)) && line.AsSpan().ContainsAny(Hints);
+    public static bool IsBoilerplate(string line) => Hints.StandIn(line) && (Opening.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line));
 
     // Also the lines over which the sentence runs on, and below the text the whole paragraph.
     private static int MarkOn(bool[] marked, string[] lines, int at)

@@ -91,7 +91,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     private static int NextJoined(Words words, int at)
     {
         var i = at + 1;
-        while (i < words.Count && i < at + 6 && words[i].Sentence == words[at].Sentence && (words[i].Text is "van" or "jaar" or "jr" || words[i].IsNumber || AgeNumber.Spelled(words[i].Text) is not null || (words[i].Capital && i == at + 1)))
+        while (i < words.Count && i < at + 6 && words[i].Sentence == words[at].Sentence && (words[i].Text is "van" or "jaar" or "jr" || words[i].IsNumber || AgeNumber.Spelled(words[i]) is not null || (words[i].Capital && i == at + 1)))
             i++;
         if (i >= words.Count || words[i].Sentence != words[at].Sentence)
             return 0;

@@ -47,7 +47,7 @@ internal static class ChildFocus
     {
         for (var i = hit.Last + 1; i < words.Count && i <= hit.Last + 9 && words[i].Sentence == words[hit.Last].Sentence; i++)
         {
-            if (i == hit.Last + 1 && (AgeNumber.Spelled(words[i].Text) is >= 2 || (words[i].IsNumber && words[i].Value is >= 2 and < 9 && words.Gap(hit.Last) is " " && !AgeContext.IsCounted(words, i))) && words[hit.Last].Text is "oudste" or "jongste" or "om" or "voor" or "over")
+            if (i == hit.Last + 1 && (AgeNumber.Spelled(words[i]) is >= 2 || (words[i].IsNumber && words[i].Value is >= 2 and < 9 && words.Gap(hit.Last) is " " && !AgeContext.IsCounted(words, i))) && words[hit.Last].Text is "oudste" or "jongste" or "om" or "voor" or "over")
                 return true;
             // "ik sta alleen voor mijn vier kinderen".
             if (i <= hit.Last + 3 && ChildWords.IsMany(words[i].Text) && words[hit.Last].Text is "om" or "over" or "voor")

@@ -95,7 +95,7 @@ internal static class ChildNumbers
         words.Gap(noun).IndexOfAny("(:") >= 0 && noun + 1 < words.Count && words[noun + 1].Sentence == words[noun].Sentence && (ChildWords.IsOne(words[noun + 1].Text) || AgeNumber.At(words, noun + 1) is not null);
 
     private static int? Number(Words words, int at) =>
-        words[at].IsNumber ? words[at].Text.Length <= 2 && words[at].After is not (':' or '%') ? words[at].Value : null : words[at].Text is "een" or "anderhalf" ? null : AgeNumber.Spelled(words[at].Text);
+        words[at].IsNumber ? words[at].Text.Length <= 2 && words[at].After is not (':' or '%') ? words[at].Value : null : words[at].Text is "een" or "anderhalf" ? null : AgeNumber.Spelled(words[at]);
 
     private static bool IsOthers(Words words, int number, int noun)
     {

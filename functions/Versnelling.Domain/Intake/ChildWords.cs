@@ -122,7 +122,7 @@ internal static class ChildWords
         if (at == 0 || words[at - 1].Text is not ("en" or "plus" or "&"))
             return false;
         return at > 1 && words[at - 2].Sentence == words[at].Sentence
-            && (IsOne(words[at - 2].Text) || Many.Contains(words[at - 2].Text) || words[at - 2].IsNumber || words[at - 2].Text is "jaar" or "jr" || AgeNumber.Spelled(words[at - 2].Text) is not null || (words[at - 2].Capital && words[at - 2].Before != '\n'))
+            && (IsOne(words[at - 2].Text) || Many.Contains(words[at - 2].Text) || words[at - 2].IsNumber || words[at - 2].Text is "jaar" or "jr" || AgeNumber.Spelled(words[at - 2]) is not null || (words[at - 2].Capital && words[at - 2].Before != '\n'))
             && !FollowsWith(words, at - 2);
     }
 

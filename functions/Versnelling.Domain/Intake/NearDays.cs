@@ -95,7 +95,7 @@ internal static class NearDays
     {
         if (DateAt(words, at, today) is { } date)
             return Period.DaysBetween(today, date);
-        if (at > 0 && words[at - 1].Text is "over" or "binnen" or "nog" or "vijf" or "a" or "en" or "maximaal" && at + 1 < words.Count && (words[at].Value ?? AgeNumber.Spelled(words[at].Text)) is { } number)
+        if (at > 0 && words[at - 1].Text is "over" or "binnen" or "nog" or "vijf" or "a" or "en" or "maximaal" && at + 1 < words.Count && (words[at].Value ?? AgeNumber.Spelled(words[at])) is { } number)
             return words[at + 1].Text switch { "dag" or "dagen" or "nachten" or "nacht" => number, "week" or "weken" or "weekjes" => number * 7, "maand" or "maanden" => number * 30, _ => null };
         return MonthAt(words, at, today) is { } month ? Math.Max(0, Period.DaysBetween(today, month)) : null;
     }

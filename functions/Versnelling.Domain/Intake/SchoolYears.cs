@@ -59,7 +59,7 @@ internal static class SchoolYears
     {
         if (at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words.Gap(at).Trim(" -:\t").Length > 0)
             return null;
-        var number = words[at + 1].Value ?? AgeNumber.Spelled(words[at + 1].Text);
+        var number = words[at + 1].Value ?? AgeNumber.Spelled(words[at + 1]);
         return number is >= 1 and <= LastGroup && words[at + 1].Text is not "een" ? (number.Value + GroupToAge, new PhraseHit("age.school", at, at + 1)) : null;
     }
 

@@ -43,8 +43,10 @@ internal sealed class WeighedSigns
     {
         foreach (var theme in _themes)
         {
+            if (!theme.MayBeTold(signs))
+                continue;
             var own = signs.FindAll(s => theme.Weights.ContainsKey(s.Rule));
-            if (own.Exists(s => theme.Core.Contains(s.Rule)) && theme.Heaviest(words, own) is { } hit)
+            if (theme.Heaviest(words, own) is { } hit)
                 yield return hit;
         }
     }
@@ -53,6 +55,17 @@ internal sealed class WeighedSigns
     {
         // Thoughts are not spread over a mail: sentences far apart, or very long ones, tell of different things.
         private const int Reach = 90;
+
+        public bool MayBeTold(List<PhraseHit> signs)
+        {
+            foreach (var sign in signs)
+            {
+                if (Core.Contains(sign.Rule))
+                    return true;
+            }
+
+            return false;
+        }
 
         public WeighedHit? Heaviest(Words words, List<PhraseHit> signs)
         {
