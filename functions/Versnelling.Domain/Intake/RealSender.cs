@@ -25,7 +25,7 @@ internal static partial class RealSender
             foreach (var value in mail.Headers[header])
             {
                 if (Addresses(value).Select(a => Known(a, region)).FirstOrDefault(o => o is not null) is { } answered)
-                    return (answered, new Evidence(Field, "verwijzer.replyTo", answered.Name, "header " + header));
+                    return (answered, new Evidence(Field, "verwijzer.reply-to", answered.Name, "header " + header));
             }
         }
 

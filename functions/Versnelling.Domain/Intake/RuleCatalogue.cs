@@ -11,10 +11,12 @@ public static class RuleCatalogue
         quarantine.unreadable: It can't be read as a mail.
         quarantine.empty: It has no sender, no subject and no text.
         loop.from: It comes from our own address.
+        loop.message-id: It carries a Message-ID of ours under another sender.
         loop.x-loop: It carries the mark that our own mails carry.
         bounce.report: It holds a mail system's report of delivery.
         bounce.failed-recipients: A mail system names whom a mail did not reach.
         bounce.daemon: Its sender is a mail system.
+        bounce.no-return: It has no return address and speaks of a mail that was not delivered.
         bounce.subject: Its subject opens as reports of failed delivery do.
         bounce.text: It says that a mail was not delivered.
         auto-reply.receipt: It only confirms that a mail was received or read.
@@ -23,14 +25,18 @@ public static class RuleCatalogue
         auto-reply.header: It carries a header that only automatic answers have.
         auto-reply.precedence: Its header Precedence says that it is an automatic answer.
         auto-reply.generated: Its header says that a machine made it, and it asks nothing about a child.
+        auto-reply.no-return: It has no return address, as answers by machines must, and asks nothing about a child.
         auto-reply.subject: Its subject opens as automatic answers do.
         auto-reply.text: It says that it is automatic, or that somebody is away.
         bulk.precedence: Its header Precedence says that it went to many.
         bulk.list: It went to a list, by a header or by words such as "uitschrijven", and asks nothing about a child.
+        bulk.sender: Its sender's address is one that sends to many.
         bulk.sales: It sells something, and asks nothing about a child.
         bulk.fraud: It words itself as fraud does, and asks nothing about a child.
         reply.number: It names a case number.
         reply.thread: It answers a mail of ours, by its Message-ID.
+        request.by-person: A colleague said that it asks something.
+        request.encrypted: It is encrypted: what nobody can read may well be a question.
         request.default: Nothing says that it is anything else: then somebody asks something.
 
         gemeente.label: The field of a form names the gemeente or the home.
@@ -48,6 +54,8 @@ public static class RuleCatalogue
         gemeente.conflict: Mentions of equal weight contradict one another: then asking is better than guessing.
 
         verwijzer.domain: The sender's domain is that of a known organisation.
+        verwijzer.reply-to: The address to answer to is that of a known organisation.
+        verwijzer.portal: A portal sent it, and names a sender of a known organisation.
 
         question.table-label: The field of a form says that a table is asked for.
         question.table-name: A table (versnellingstafel, ronde tafel) is named.
@@ -79,6 +87,11 @@ public static class RuleCatalogue
         crisis.voices: Voices tell somebody to do harm.
         crisis.violence: Violence or fear is told of as of today.
         urgency.crisis: The field of a form says crisis.
+        crisis.child: A small child is in danger now: alone, ill, hurt or left without care.
+        crisis.harm: Somebody is about to hurt themselves or another, as several signs together tell.
+        spoed.term: The place where the child is ends within about a week.
+        spoed.threat: Signs that together tell of a placement that threatens.
+        spoed.breakdown: The present place or family is giving out, as several signs together tell.
         spoed.word: It speaks of haste or of a crisis place.
         spoed.placement: A placement out of the home or the loss of a home threatens.
         spoed.date: Something is decided or ends within about a week.
@@ -110,6 +123,9 @@ public static class RuleCatalogue
         children.those: A number of those for whom help is asked.
         children.together: Words such as "met zijn drieën", where children were told of.
 
+        withdrawal.solved: It says that what was asked is solved.
+        withdrawal.not-needed: It says that nothing needs to be done any more.
+        withdrawal.withdrawn: It takes the question back.
         bsn.elfproef: A number that passes the elfproef and isn't marked as another kind of number; the number itself is shown nowhere.
         """;
 

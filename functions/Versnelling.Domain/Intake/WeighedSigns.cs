@@ -15,6 +15,9 @@ internal sealed class WeighedSigns
 {
     private readonly List<Theme> _themes = [];
 
+    /// <summary>The names of the themes, which are rule ids.</summary>
+    public IReadOnlyList<string> Rules => [.. _themes.Select(t => t.Name)];
+
     /// <summary>Reads themes.</summary>
     /// <exception cref="FormatException">A line is not written as described.</exception>
     public static WeighedSigns Parse(string table)
