@@ -33,9 +33,33 @@ internal static class AgeGuess
             return form;
         if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
             return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
+        if (list.Ages.Count == 1 && list.Unit is AgeUnit.None or AgeUnit.Years && AgeEnd.GoesOn(words, last) && Birthday(words, first) is { } birthday)
+            return form with { Younger = birthday };
+        // "Veertien sinds gisteren.", "15, in november 16." answer a question.
+        if (age >= YoungestAlone && AgeEnd.AtStart(words, first) && last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && (words[last + 1].Text is "sinds" or "geworden" || (words.Gap(last).Trim() is "," && words[last + 1].Text is "in" or "bijna" or "over" or "straks" or "net" or "sinds" or "binnenkort")))
+            return form;
         if (list.Unit == AgeUnit.Years)
             return IsSetApart(words, first) && Beside(words, first, last) ? form : null;
         return age >= YoungestAlone && AgeEnd.AtStart(words, first) && EndsSentence(words, last) && words[last].After is '.' or ' ' or '\n' or '!' && !words.StartsLine(first) ? form : null;
+    }
+
+    // "en wordt met de kerst elf", "wordt 3 oktober veertien", "was in maart 16 jaar": how many years younger than the number.
+    private static int? Birthday(Words words, int first)
+    {
+        var dated = false;
+        for (var i = first - 1; i >= 0 && i >= first - 7 && words[i].Sentence == words[first].Sentence; i--)
+        {
+            if (words[i].Text is "wordt" or "word")
+                return 1;
+            if (words[i].Text is "turned" || (dated && words[i].Text is "was" or "werd"))
+                return 0;
+            dated |= BirthDates.IsMonth(words[i].Text) || words[i].Text is "gisteren" or "vandaag" or "eergisteren" or "week" or "maand";
+            if (!(AgeLead.Softeners.Contains(words[i].Text) || BirthDates.IsMonth(words[i].Text) || (words[i].IsNumber && words[i].Length <= 2) || ChildWords.IsOne(words[i].Text) || words[i].Capital
+                || words[i].Text is "met" or "het" or "mijn" or "onze" or "sinterklaas" or "pasen" or "pinksteren" or "carnaval" or "oud" or "nieuw" or "vakantie" or "zomervakantie" or "aankomende" or "eerstvolgende"))
+                return null;
+        }
+
+        return null;
     }
 
     // What follows is no noun that is counted or measured: the clause ends, or it goes on with a small word.
