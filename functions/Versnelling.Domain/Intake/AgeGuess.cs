@@ -31,10 +31,10 @@ internal static class AgeGuess
             return form with { Head = first - 1 };
         if (first > 0 && words[first - 1].Sentence == words[first].Sentence && words[first - 1].Text is "schat" or "denk" or "gok" or "vermoed" or "geloof" or "dacht" && Beside(words, first, last))
             return form;
-        if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
-            return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
         if (list.Ages.Count == 1 && list.Unit is AgeUnit.None or AgeUnit.Years && AgeEnd.GoesOn(words, last) && Birthday(words, first) is { } birthday)
             return form with { Younger = birthday };
+        if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
+            return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
         // "Veertien sinds gisteren.", "15, in november 16." answer a question.
         if (age >= YoungestAlone && AgeEnd.AtStart(words, first) && last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && (words[last + 1].Text is "sinds" or "geworden" || (words.Gap(last).Trim() is "," && words[last + 1].Text is "in" or "bijna" or "over" or "straks" or "net" or "sinds" or "binnenkort")))
             return form;

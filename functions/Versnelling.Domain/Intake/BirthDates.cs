@@ -61,7 +61,7 @@ internal static class BirthDates
         if (words[i0].Text is "van" or "uit" && i0 > 0 && words[i0 - 1].Sentence == words[at].Sentence)
         {
             // "Meisje uit Almere, van december 2019".
-            if (words.Gap(i0 - 1).IndexOfAny(",)") >= 0 && (at + 1 >= words.Count || words[at + 1].Text is not ("tot" or "t" or "en")) && AgePerson.HeadBefore(words, i0, 8) is >= 0 and var child && ChildWords.IsOne(words[child]))
+            if (words.Gap(i0 - 1).IndexOfAny(",)") >= 0 && (at + 1 >= words.Count || words[at + 1].Text is not ("tot" or "t" or "en")) && TellsOfChild(words, i0))
                 return true;
             var before = words[i0 - 1].Text is "nog" or "ook" or "dus" or "net" && i0 > 1 ? i0 - 2 : i0 - 1;
             return ChildWords.IsOne(words[before]) || words[before].Text is "ben"
@@ -69,6 +69,17 @@ internal static class BirthDates
         }
 
         return IsBracketed(words, at);
+    }
+
+    private static bool TellsOfChild(Words words, int before)
+    {
+        for (var i = before - 1; i >= 0 && i >= before - 9 && words[i].Sentence == words[before].Sentence; i--)
+        {
+            if (ChildWords.IsOne(words[i]))
+                return true;
+        }
+
+        return false;
     }
 
     // "F., m, 07-02-2012", "jongen, 12 maart 2011".

@@ -26,7 +26,7 @@ internal static class ChildrenRules
         var counts = text.Told.SelectMany(p => ChildCount.Find(p.Words, p.Ages(today)).Select(c => (Count: c, Passage: p))).ToList();
         foreach (var (count, passage) in counts)
         {
-            if (IsWithParent(count, counts) || IsOfOtherThings(count, counts) || (one && count.Rule is "children.together" && SaysWe(passage.Words, count.First)))
+            if (IsWithParent(count, counts) || IsOfOtherThings(count, counts) || (count.Rule is "children.together" && SaysWe(passage.Words, count.First)))
                 continue;
             if (count.Number is < 2 or > Most || (singled && count.Weight < CountWeight.All) || (one && count.Weight == CountWeight.Family))
                 continue;
