@@ -23,7 +23,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         var (before, almost) = AgeLead.Skip(words, first);
         var younger = almost ? 1 : 0;
         var next = last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence ? words[last + 1].Text : "";
-        if (hasUnit && words[last].Text is "lentes" or "jaartjes")
+        if (hasUnit && words[last].Text is "lentes" or "kaarsjes" or "jaartjes")
             return new AgeForm(AgePerson.HeadBefore(words, first, 8), younger);
         // "het laatste feit is een jaar oud" is nobody's age.
         if (next is "oud" && hasUnit && list.Ages[0] < 2 && list.Unit == AgeUnit.Years && !(AgePerson.HeadBefore(words, first, 6) is var owner and >= 0 && (ChildWords.IsChild(words[owner].Text) || AgePerson.IsPronoun(words[owner].Text) || words[owner].Length > 2)))

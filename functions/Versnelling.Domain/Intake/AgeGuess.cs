@@ -35,6 +35,9 @@ internal static class AgeGuess
             return form with { Younger = birthday };
         if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
             return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
+        // "gaat richting de achttien", "tikt in juni de 18 aan", "nadert de twaalf".
+        if (age >= 4 && list.Unit == AgeUnit.None && first > 1 && words[first - 1].Text is "de" && (AgeEnd.Closes(words, last) || words[last + 1].Text is "aan") && Nears(words, first - 1))
+            return form with { Younger = 1 };
         // "Veertien sinds gisteren.", "15, in november 16." answer a question.
         if (age >= YoungestAlone && AgeEnd.AtStart(words, first) && last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && (words[last + 1].Text is "sinds" or "geworden" || (words.Gap(last).Trim() is "," && words[last + 1].Text is "in" or "bijna" or "over" or "straks" or "net" or "sinds" or "binnenkort")))
             return form;
@@ -60,6 +63,17 @@ internal static class AgeGuess
         }
 
         return null;
+    }
+
+    private static bool Nears(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Clause == words[at].Clause; i--)
+        {
+            if (words[i].Text is "richting" or "nadert" or "nader" or "tikt" or "tik" or "bereikt" or "loopt" or "gaat")
+                return true;
+        }
+
+        return false;
     }
 
     // What follows is no noun that is counted or measured: the clause ends, or it goes on with a small word.

@@ -23,7 +23,7 @@ internal static class BirthDates
     {
         for (var i = at - 1; i >= 0 && i >= at - 6 && words[i].Sentence == words[at].Sentence; i--)
         {
-            if (words[i].Text is "geb" or "geboren" or "geboortedatum" or "gebdatum" or "gbd" or "gbj" or "gebd" or "gebj" or "gebdt" or "gebdtm" or "born" or "geboortejaar" or "bouwjaar" or "gebjaar" or "gb" or "gebdat" or "gbdatum" or "geboortejr" or "dob" or "jaargang" or "lichting" or "gebortedatum" or "geborendatum")
+            if (words[i].Text is "geb" or "geboren" or "geboortedatum" or "gebdatum" or "bj" or "gbd" or "gbj" or "gebd" or "gebj" or "gebdt" or "gebdtm" or "born" or "geboortejaar" or "bouwjaar" or "gebjaar" or "gb" or "gebdat" or "gbdatum" or "geboortejr" or "dob" or "jaargang" or "lichting" or "gebortedatum" or "geborendatum")
                 return true;
             if (words[i].IsNumber && i < at - 2)
                 break;
@@ -84,7 +84,7 @@ internal static class BirthDates
 
     // "F., m, 07-02-2012", "jongen, 12 maart 2011".
     private static bool FollowsPerson(Words words, int at) =>
-        at > 0 && words[at].IsNumber && words[at - 1].Sentence == words[at].Sentence && words.Gap(at - 1).Trim() is "" or "," or "." or ".," or "/"
+        at > 0 && words[at].IsNumber && words[at - 1].Sentence == words[at].Sentence && words.Gap(at - 1).Trim() is "" or "," or "." or ".," or ")," or "/"
         && (AgePerson.IsSex(words, at - 1) || (words.Gap(at - 1).Contains(',') && (ChildWords.IsOne(words[at - 1]) || (words[at - 1].Capital && words[at - 1].Length == 1))));
 
     // "ik ben er eentje van '04", "een meisje uit '11".

@@ -76,6 +76,9 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     {
         for (var i = 0; i < words.Count; i++)
         {
+            // "Sara en haar broertje".
+            if (words[i].Capital && i + 3 < words.Count && words[i + 1].Text is "en" && words[i + 2].Text is "haar" or "zijn" && words[i + 3].Text is "broertje" or "zusje" && words[i + 3].Sentence == words[i].Sentence && !ChildWords.IsOne(words[i].Text) && !ChildWords.IsOthersSibling(words, i + 3))
+                yield return new ChildCount(2, CountWeight.Listed, i, i + 3, "children.joined");
             if (!ChildWords.IsOne(words[i].Text) || words.EndsLabel(i) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
                 continue;
             var (count, last) = (1, i);

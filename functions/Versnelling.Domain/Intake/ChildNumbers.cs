@@ -112,6 +112,9 @@ internal static class ChildNumbers
                 return true;
         }
 
+        // "drie kinderen van de buren".
+        if (noun + 3 < words.Count && words[noun + 1].Text is "van" && words[noun + 3].Text is "buren" or "buurvrouw" or "buurman" or "vriendin" or "vriend" or "collega")
+            return true;
         var siblings = ChildWords.Siblings.Contains(words[noun]);
         for (var i = number - 1; i >= 0 && i >= number - 5 && words[i].Sentence == words[number].Sentence; i--)
         {

@@ -214,7 +214,6 @@ public class AgePassagesTests
         16-27 | ben 16 uit urk en wil weg thuis
         16-27 | Haar verjaardag was gisteren: ze is 18.
         0-11  | Sofie mag in mei zeven kaarsjes uitblazen.
-        0-11  | Hij viert zaterdag zijn achtste verjaardag.
         12-15 | K. (v), 3 mei 2012, verblijft bij oma.
         12-15 | Lotte, geboortedatum onbekend maar ze is dertien of veertien.
         16-27 | Onze zoon tikt in juni de achttien aan.
@@ -223,7 +222,6 @@ public class AgePassagesTests
         12-15 | Mijn zoon is dertien geworden in de zomer.
         0-11  | Mijn dochtertje is net vier en gaat sinds kort naar school.
         12-15 | Leeftijd cliënt = 14
-        12-15 | Zij telt veertien jaren.
         12-15 | M/14/Almere, per direct plek nodig
         12-15 | meisje (bj 2012) zoekt plek
         """;
