@@ -12,7 +12,7 @@ internal static class AgeContext
     // What is counted and is no age: "14 gesprekken", "3 keer".
     private static readonly FrozenSet<string> Counted = Set(
         "keer uur uren dagen dag x e de ste kilo kg gram minuten minuut min euro procent kinderen kids kindjes kinders jongeren jeugdigen jongens meisjes meiden broers broertjes zussen zusjes zoons zonen dochters gesprekken trajecten weken week maanden maand mnd wk wkn sessies afspraken dagdelen dagdeel nachten nacht opnames aanbieders instellingen scholen school brieven mails "
-        + "mensen personen organisaties instanties partijen partij hulpverleners begeleiders betrokkenen groepen groep plekken plaatsen bedden weekenden weekend kwartier kwartieren km kilometer cm meter m2 graden punten man vrouw vrienden leerlingen clienten gezinnen ouders keren maal maaltijden huizen adressen stappen jaargangen klassen lessen toetsen januari februari maart april mei juni juli augustus september oktober november december "
+        + "mensen personen organisaties instanties partijen partij hulpverleners begeleiders betrokkenen groepen groep plekken plaatsen bedden weekenden weekend kwartier kwartieren km kilometer centimeter millimeter mm liter ordners mappen dozen cm meter m2 graden punten man vrouw vrienden leerlingen clienten gezinnen ouders keren maal maaltijden huizen adressen stappen jaargangen klassen lessen toetsen januari februari maart april mei juni juli augustus september oktober november december "
         + "jan feb mrt apr jun jul aug sep sept okt nov dec kilometers procenten meldingen incidenten gezinsvoogden voogden overleggen werkdagen toestellen pleeggezinnen hoog diep daagse wekelijks pagina's redenen dingen opties vragen zaken van jongste oudste oudsten jongsten kleuters peuters kleintjes tafels katten honden pubers van generaties clubs loketten jeugdzorgwerkers zorgaanbieders plankjes kamers landen");
 
     private static readonly FrozenSet<string> Plans = Set("traject opleiding strijd relatie behandeling project pilot leeftijd contract cursus programma studie plan looptijd ervaring bestaan jubileum huwelijk periode termijn school");
@@ -36,6 +36,9 @@ internal static class AgeContext
         if (!near || words.StartsLine(at))
             return !(words[at].IsNumber && words[at].Text.Length == 1 && words[at].After is '.' or ')');
         if (before.IsNumber && words.Gap(at - 1) is "-" or " " or "." or ":" or "–" or " - ")
+            return false;
+        // "om half elf", "uit een gezin van acht".
+        if (before.Text is "half" || (before.Text is "van" && at > 1 && words[at - 2].Text is "gezin" or "huishouden" or "gezinnetje" or "familie" or "klas" or "groepje" && !HasUnit(words, at)))
             return false;
         if (before.Text is "eur" or "euro" || (words[at].IsNumber && before.Text is "nr" or "nummer" or "art" or "artikel"))
             return false;

@@ -23,14 +23,15 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         var (before, almost) = AgeLead.Skip(words, first);
         var younger = almost ? 1 : 0;
         var next = last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence ? words[last + 1].Text : "";
-        if (hasUnit && words[last].Text is "lentes" or "jaartjes")
+        if (hasUnit && words[last].Text is "lentes" or "kaarsjes" or "jaartjes")
             return new AgeForm(AgePerson.HeadBefore(words, first, 8), younger);
         // "het laatste feit is een jaar oud" is nobody's age.
         if (next is "oud" && hasUnit && list.Ages[0] < 2 && list.Unit == AgeUnit.Years && !(AgePerson.HeadBefore(words, first, 6) is var owner and >= 0 && (ChildWords.IsChild(words[owner].Text) || AgePerson.IsPronoun(words[owner].Text) || words[owner].Length > 2)))
             return null;
-        if (next is "oud" && hasUnit || (hasUnit && next.Length > 0 && words.Gap(last) is " " && ChildWords.IsOne(next)))
+        if (next is "oud" or "old" && hasUnit || (hasUnit && next.Length > 0 && words.Gap(last) is " " && ChildWords.IsOne(next)))
             return new AgeForm(next is "oud" && AgePerson.NextHead(words, last + 2) is var after and >= 0 ? after : ChildWords.IsOne(next) ? last + 1 : AgePerson.HeadBefore(words, first, 8), younger + AgeLead.Turning(words, first));
-        if (next is "geworden")
+        // "net 18 geweest".
+        if (next is "geworden" || (next is "geweest" && list.Ages[0] >= 4 && list.Unit == AgeUnit.None && first > 0 && AgeLead.Softeners.Contains(words[first - 1].Text)))
             return new AgeForm(AgePerson.HeadBefore(words, first, 8), 0);
         if (next is "wordt" or "word" && AgeEnd.Closes(words, last + 1))
             return new AgeForm(AgePerson.HeadBefore(words, first, 8), 1);
@@ -74,7 +75,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
             return new AgeForm(has, younger);
         if (!IsVerb(verb))
             return null;
-        if (verb is not ("is" or "lijkt" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde"))
+        if (verb is not ("is" or "lijkt" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "zou"))
             return null;
         if (!AgeEnd.GoesOn(words, list.Last))
             return null;
@@ -94,7 +95,7 @@ internal readonly record struct AgeForm(int Head, int Younger, AgeHow How = AgeH
         at >= 0 && words[at].Length > 1 && !words[at].IsNumber && words[at].Sentence == words[at + 1].Sentence && !AgePerson.IsPerson(words, at) && !AgeThings.Has(words[at].Text) && !AgeDuration.Durations.Contains(words[at].Text) && !AgeLead.Softeners.Contains(words[at].Text) && !AgeEnd.Follows.Contains(words[at].Text)
         && (at == 0 || words[at - 1].Sentence != words[at].Sentence || words[at - 1].Text is "en" || words[at - 1].Clause != words[at].Clause);
 
-    private static bool IsVerb(string word) => word is "is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "lijkt";
+    private static bool IsVerb(string word) => word is "is" or "ben" or "bin" or "zijn" or "wordt" or "word" or "worden" or "werd" or "zal" or "bent" or "zijnde" or "lijkt" or "zou";
 
     // Placed right after a person: "van 12", "(12)", ", 12,", "jongen 12".
     private static AgeForm? Placed(Words words, AgeList list, int before, int younger)

@@ -31,11 +31,49 @@ internal static class AgeGuess
             return form with { Head = first - 1 };
         if (first > 0 && words[first - 1].Sentence == words[first].Sentence && words[first - 1].Text is "schat" or "denk" or "gok" or "vermoed" or "geloof" or "dacht" && Beside(words, first, last))
             return form;
+        if (list.Ages.Count == 1 && list.Unit is AgeUnit.None or AgeUnit.Years && AgeEnd.GoesOn(words, last) && Birthday(words, first) is { } birthday)
+            return form with { Younger = birthday };
         if (before >= 0 && words[before].Clause == words[first].Clause && before >= first - 3 && words[before].Text is "is" or "ben" or "wordt" or "word" && list.Unit is AgeUnit.None or AgeUnit.Years)
             return AgePerson.HeadBefore(words, before, 2) is var head and >= 0 && !words[head].Capital ? form with { Head = head, Younger = words[before].Text[0] == 'w' ? 1 : form.Younger } : null;
+        // "gaat richting de achttien", "tikt in juni de 18 aan", "nadert de twaalf".
+        if (age >= 4 && list.Unit == AgeUnit.None && first > 1 && words[first - 1].Text is "de" && (AgeEnd.Closes(words, last) || words[last + 1].Text is "aan") && Nears(words, first - 1))
+            return form with { Younger = 1 };
+        // "Veertien sinds gisteren.", "15, in november 16." answer a question.
+        if (age >= YoungestAlone && AgeEnd.AtStart(words, first) && last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && (words[last + 1].Text is "sinds" or "geworden" || (words.Gap(last).Trim() is "," && words[last + 1].Text is "in" or "bijna" or "over" or "straks" or "net" or "sinds" or "binnenkort")))
+            return form;
         if (list.Unit == AgeUnit.Years)
             return IsSetApart(words, first) && Beside(words, first, last) ? form : null;
         return age >= YoungestAlone && AgeEnd.AtStart(words, first) && EndsSentence(words, last) && words[last].After is '.' or ' ' or '\n' or '!' && !words.StartsLine(first) ? form : null;
+    }
+
+    // "en wordt met de kerst elf", "wordt 3 oktober veertien", "was in maart 16 jaar": how many years younger than the number.
+    private static int? Birthday(Words words, int first)
+    {
+        var dated = false;
+        for (var i = first - 1; i >= 0 && i >= first - 7 && words[i].Sentence == words[first].Sentence; i--)
+        {
+            if (words[i].Text is "wordt" or "word")
+                return 1;
+            if (words[i].Text is "turned" || (dated && words[i].Text is "was" or "werd"))
+                return 0;
+            dated |= BirthDates.IsMonth(words[i].Text) || words[i].Text is "gisteren" or "vandaag" or "eergisteren" or "week" or "maand";
+            if (!(AgeLead.Softeners.Contains(words[i].Text) || BirthDates.IsMonth(words[i].Text) || (words[i].IsNumber && words[i].Length <= 2) || ChildWords.IsOne(words[i].Text) || words[i].Capital
+                || words[i].Text is "met" or "het" or "mijn" or "onze" or "sinterklaas" or "pasen" or "pinksteren" or "carnaval" or "oud" or "nieuw" or "vakantie" or "zomervakantie" or "aankomende" or "eerstvolgende"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool Nears(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Clause == words[at].Clause; i--)
+        {
+            if (words[i].Text is "richting" or "nadert" or "nader" or "tikt" or "tik" or "bereikt" or "loopt" or "gaat")
+                return true;
+        }
+
+        return false;
     }
 
     // What follows is no noun that is counted or measured: the clause ends, or it goes on with a small word.

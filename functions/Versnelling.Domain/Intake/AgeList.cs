@@ -97,7 +97,7 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
             return (AgeUnit.None, number);
         return words[at].Text switch
         {
-            "jaar" or "jaren" or "jr" or "jrs" or "jarig" or "jarige" or "jarigen" or "jaarig" or "jaarige" or "jaartjes" or "jaars" or "lentes" or "yr" or "jaor" or "joar" or "jaer" or "jaa" or "jaarr" => (AgeUnit.Years, at),
+            "jaar" or "jaren" or "jr" or "jrs" or "jarig" or "jarige" or "jarigen" or "jaarig" or "jaarige" or "jaartjes" or "jaars" or "lentes" or "kaarsjes" or "yr" or "jaor" or "joar" or "jaer" or "jaa" or "jaarr" or "years" or "year" => (AgeUnit.Years, at),
             "j" or "y" when words[at].Length == 1 && !words[at].Capital => (AgeUnit.Years, at),
             "maanden" or "maand" or "mnd" or "mnden" or "mdn" or "maandjes" or "mndn" => (AgeUnit.Months, at),
             "weken" or "week" or "wk" or "wkn" or "weekjes" => (AgeUnit.Weeks, at),

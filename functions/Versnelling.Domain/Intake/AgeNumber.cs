@@ -10,7 +10,8 @@ internal readonly record struct AgeNumber(int Value, int Last)
 {
     private static readonly FrozenDictionary<string, int> Numbers =
         "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig"
-            .Split(' ').Select((word, value) => (word, value)).Concat([("achtien", 18), ("ien", 1), ("twie", 2), ("vief", 5), ("zeuven", 7), ("neugen", 9), ("elluf", 11), ("twaluf", 12), ("twalf", 12), ("dartien", 13), ("vertien", 14), ("vijfien", 15), ("zestein", 16), ("seventien", 17)])
+            .Split(' ').Select((word, value) => (word, value)).Concat([("achtien", 18), ("ien", 1), ("twie", 2), ("vief", 5), ("zeuven", 7), ("neugen", 9), ("elluf", 11), ("twaluf", 12), ("twalf", 12), ("dartien", 13), ("vertien", 14), ("vijfien", 15), ("zestein", 16), ("seventien", 17),
+                ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18)])
             .ToFrozenDictionary(n => n.Item1, n => n.Item2, StringComparer.Ordinal);
 
     private static readonly string[] Halves = ["eneenhalf", "eneenhalve", "enhalf", "enhalve"];
@@ -48,7 +49,8 @@ internal readonly record struct AgeNumber(int Value, int Last)
         {
             var digits = words[at].Text.AsSpan();
             var mark = digits.IndexOfAny(",;");
-            if (mark < 0 && digits.Length > 2 || words[at].Before is '€' or '+' or '.' or '#')
+            // "04" is a year or a month.
+            if (mark < 0 && (digits.Length > 2 || digits is ['0', _]) || words[at].Before is '€' or '+' or '.' or '#')
                 return null;
             return int.TryParse(mark < 0 ? digits : digits[..mark], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new AgeNumber(number, AndHalf(words, at)) : null;
         }

@@ -23,7 +23,7 @@ internal static class AgeOwner
             return IsParent(words, head) ? Concern.Nobody : Concern.Told;
         var noun = Apposed(words, head);
         if (ChildWords.IsCompany(words, noun))
-            return told.How is AgeHow.Number && IsYoungAdult(words, noun, told) ? Concern.Likely : Concern.Nobody;
+            return told.How is AgeHow.Number or AgeHow.Born && IsYoungAdult(words, noun, told) ? Concern.Likely : Concern.Nobody;
         if (IsOfAnother(words, noun) || IsOther(words, noun) || ChildWords.IsOthersSibling(words, noun) || IsSiblingLater(words, noun) || (IsPronoun(words, head) && RefersToOther(words, head)))
             return Concern.Sibling;
         return Concern.Told;
@@ -31,7 +31,8 @@ internal static class AgeOwner
 
     // "wij begeleiden een vrouw van 22": help for the young goes on to 27.
     private static bool IsYoungAdult(Words words, int noun, AgeTold told) =>
-        words[noun].Text is "vrouw" or "man" && noun > 0 && words[noun - 1].Text is "een" or "deze" or "alleenstaande" or "dakloze" or "autistische" && told.Ages.Count == 1 && told.Ages[0] >= 16 && told.First - noun <= 4;
+        words[noun].Text is "vrouw" or "man"
+        && (noun == 0 || words.StartsLine(noun) || words[noun - 1].Text is "een" or "deze" or "alleenstaande" or "dakloze" or "autistische" || (words[noun - 1].Capital && words.Gap(noun - 1).IndexOfAny(",(") >= 0)) && told.Ages.Count == 1 && told.Ages[0] >= 16 && told.First - noun <= 4;
 
     // "moeder Karin (25)", "zijn zusje Noor (6)", "vriend, 19": the noun before a name tells who it is.
     private static int Apposed(Words words, int head)

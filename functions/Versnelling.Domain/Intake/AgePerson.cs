@@ -82,7 +82,7 @@ internal static class AgePerson
         || words[at].Text is "iemand" or "eentje" or "tweetal" or "drietal" or "viertal" or "anderen" or "beiden" or "oudsten" or "jongsten" or "oud"
         || (words[at].Capital && !words[at].IsNumber && !IsPlainStart(words, at));
 
-    public static bool IsPronoun(string word) => word is "hij" or "zij" or "ze" or "ie" or "ik" or "die" or "het" or "kheb" or "em" or "hem" or "k";
+    public static bool IsPronoun(string word) => word is "hij" or "zij" or "ze" or "ie" or "he" or "she" or "ik" or "die" or "het" or "kheb" or "em" or "hem" or "k";
 
     // A capital at the beginning of a sentence may be any word; a letter alone is an initial.
     public static bool IsPlainStart(Words words, int at) =>

@@ -15,7 +15,7 @@ internal static class AgeRules
     {
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
         told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
-        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
+        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? YoungerThanEldest(text, told, today) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
             ?? Youngest(told, Concern.Likely) ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
     }
@@ -77,6 +77,47 @@ internal static class AgeRules
         }
 
         return null;
+    }
+
+    // "Mijn oudste is 17 en woont in Zwolle. Maar de kleinste. Ze zit in groep 6."
+    private static (int Age, Evidence Evidence)? YoungerThanEldest(MailText text, List<Told> told, LocalDate today)
+    {
+        var ages = told.FindAll(t => t.Concern == Concern.Told);
+        if (ages.Count == 0 || !ages.TrueForAll(IsEldest))
+            return null;
+        foreach (var passage in text.Told)
+        {
+            foreach (var (age, hit) in SchoolYears.Find(passage.Words, today, weak: false))
+            {
+                if (age < ages.Min(t => t.Age) && IsOfYounger(passage.Words, hit.First))
+                    return (age, passage.Evidence(Field, hit));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEldest(Told told)
+    {
+        var words = told.Passage.Words;
+        for (var i = told.Mention.Head; i >= 0 && i >= told.Mention.Head - 2 && words[i].Sentence == words[told.Mention.First].Sentence; i--)
+        {
+            if (words[i].Text is "oudste" or "grootste")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfYounger(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 12 && words[i].Sentence >= words[at].Sentence - 1; i--)
+        {
+            if (words[i].Text is "jongste" or "kleinste" or "middelste" or "kleine" or "nakomer" or "benjamin" or "tweede")
+                return true;
+        }
+
+        return false;
     }
 
     // "van de kleuter tot en met de student van 18", "een baby en een meisje van 13".

@@ -76,6 +76,9 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
     {
         for (var i = 0; i < words.Count; i++)
         {
+            // "Sara en haar broertje".
+            if (words[i].Capital && i + 3 < words.Count && words[i + 1].Text is "en" && words[i + 2].Text is "haar" or "zijn" && words[i + 3].Text is "broertje" or "zusje" && words[i + 3].Sentence == words[i].Sentence && !ChildWords.IsOne(words[i].Text) && !ChildWords.IsOthersSibling(words, i + 3))
+                yield return new ChildCount(2, CountWeight.Listed, i, i + 3, "children.joined");
             if (!ChildWords.IsOne(words[i].Text) || words.EndsLabel(i) || ChildWords.IsOthersSibling(words, i) || IsRelation(words, i))
                 continue;
             var (count, last) = (1, i);
@@ -101,13 +104,17 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         for (var j = comma && words[i].Text != "en" ? i : i + 1; j < words.Count && j <= i + 3 && words[j].Sentence == words[at].Sentence; j++)
         {
             if (ChildWords.IsOne(words[j].Text))
-                return IsRelation(words, j) || words[j].Text == "kind" || (comma && IsRank(words, j)) ? 0 : j;
-            if (words[j].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "jongere" or "oudere" or "d'r"))
+                return IsRelation(words, j) || IsHerBaby(words, at, j) || words[j].Text == "kind" || (comma && IsRank(words, j)) ? 0 : j;
+            if (words[j].Text is not ("mijn" or "een" or "zijn" or "haar" or "hun" or "onze" or "de" or "het" or "ons" or "diens" or "kleine" or "jongere" or "oudere" or "d'r" or "z'n" or "zn" or "mn" or "m'n"))
                 return 0;
         }
 
         return 0;
     }
+
+    // "mijn dochter en de kleine": a young mother with her child.
+    private static bool IsHerBaby(Words words, int parent, int child) =>
+        words[parent].Text is "dochter" or "zoon" or "kleindochter" or "nichtje" or "nicht" && words[child].Text is "kleine" or "kleintje" or "baby" or "babytje" or "kind" or "kindje";
 
     // "jongen van dochter" and "neef" are kin of somebody.
     private static bool IsRelation(Words words, int at) =>

@@ -101,6 +101,10 @@ internal static class ChildNumbers
     {
         if (ChildWords.IsOthersSibling(words, noun) || AgeOwner.IsDoingWell(words, number, noun))
             return true;
+        // "een groep van max 4 jongeren", "vier van onze zes bewoners".
+        if (number > 0 && (words[number - 1].Text is "max" or "maximaal" or "maximum" or "hooguit" or "hoogstens" or "minimaal" or "minstens"
+            || (number > 2 && words[number - 1].Text is "onze" or "de" && words[number - 2].Text is "van" && Number(words, number - 3) is not null && words[noun].Text is "bewoners" or "jongeren" or "jeugdigen" or "clienten" or "leerlingen" or "pupillen")))
+            return true;
         // "28 kinderen in de klas".
         for (var i = noun + 1; i < words.Count && i <= noun + 4 && words[i].Sentence == words[noun].Sentence; i++)
         {
@@ -108,6 +112,9 @@ internal static class ChildNumbers
                 return true;
         }
 
+        // "drie kinderen van de buren".
+        if (noun + 3 < words.Count && words[noun + 1].Text is "van" && words[noun + 3].Text is "buren" or "buurvrouw" or "buurman" or "vriendin" or "vriend" or "collega")
+            return true;
         var siblings = ChildWords.Siblings.Contains(words[noun]);
         for (var i = number - 1; i >= 0 && i >= number - 5 && words[i].Sentence == words[number].Sentence; i--)
         {

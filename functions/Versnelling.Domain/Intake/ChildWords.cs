@@ -70,13 +70,30 @@ internal static class ChildWords
         {
             if (IsVerb(words, i) || IsFamilyWith(words, i))
                 return false;
+            // "beller zegt dat zijn nichtje …": of no child told of before.
+            if (kin && words[i].Text is "zijn" or "haar" or "hun" && !TellsOfChild(words, i))
+                return false;
             if (words[i].Text is "zijn" or "haar" or "hun" or "heeft" or "oudere" or "jongere" or "andere" or "met" or "diens" or "d'r" or "z'n" or "der" or "wiens")
                 return !IsJoined(words, i) && !HasAlso(words, at);
             if (words[i].Text is "mijn" or "me" or "mn" or "m'n")
                 return !kin && SpeaksOfSelf(words) && !(i > 0 && words[i - 1].Text is "voor" or "over" or "om") && !HasAlso(words, at);
         }
 
+        // "een stel halfbroertjes" are counted, not somebody's.
+        if (at > 0 && words[at].Text[^1] == 's' && words[at - 1].Sentence == words[at].Sentence && (words[at - 1].IsNumber || AgeNumber.Spelled(words[at - 1].Text) is not null || words[at - 1].Text is "stel" or "paar" or "de" or "deze" or "beide"))
+            return false;
         return words[at].Text.StartsWith("half", StringComparison.Ordinal) || words[at].Text.StartsWith("stief", StringComparison.Ordinal);
+    }
+
+    private static bool TellsOfChild(Words words, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (IsOne(words[i]) || words[i].Text is "hij" or "zij" or "ze" or "ik" || words[i].Capital && words[i].Length == 1)
+                return true;
+        }
+
+        return false;
     }
 
     // "broer en zus" are children of one family.

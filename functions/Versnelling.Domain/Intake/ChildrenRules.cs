@@ -26,7 +26,7 @@ internal static class ChildrenRules
         var counts = text.Told.SelectMany(p => ChildCount.Find(p.Words, p.Ages(today)).Select(c => (Count: c, Passage: p))).ToList();
         foreach (var (count, passage) in counts)
         {
-            if (IsWithParent(count, counts))
+            if (IsWithParent(count, counts) || IsOfOtherThings(count, counts) || (count.Rule is "children.together" && SaysWe(passage.Words, count.First)))
                 continue;
             if (count.Number is < 2 or > Most || (singled && count.Weight < CountWeight.All) || (one && count.Weight == CountWeight.Family))
                 continue;
@@ -35,6 +35,24 @@ internal static class ChildrenRules
         }
 
         return best is { } found ? (found.Count.Number, found.Passage.Evidence(Field, found.Count.Rule, found.Count.First, found.Count.Last)) : (1, null);
+    }
+
+    // "vier kinderen (2, 5, 8, 10) … alle negen bij elkaar": two ways to tell of four, and only "alle" tells of nine.
+    private static bool IsOfOtherThings(ChildCount count, List<(ChildCount Count, Passage Passage)> counts) =>
+        count.Rule is "children.all"
+        && counts.Exists(c => c.Count.Rule == "children.number" && c.Count.Number != count.Number && counts.Exists(o => o.Count.Rule is "children.ages" or "children.names" && o.Count.Number == c.Count.Number))
+        && !counts.Exists(c => c.Count.Rule is not "children.all" && c.Count.Number == count.Number);
+
+    // "wij wonen met z'n tweeën": a parent with the one child told of.
+    private static bool SaysWe(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 8 && words[i].Sentence == words[at].Sentence; i--)
+        {
+            if (words[i].Text is "wij" or "we")
+                return true;
+        }
+
+        return false;
     }
 
     // "Zijn zoontjes van 4 en 7 … dan zijn we met z'n drieën": the ages tell of one fewer, and nothing else tells of three.
