@@ -78,6 +78,8 @@ internal static class PlaceContext
             return default;
         if (PlaceTense.IsFuture(words, from, last))
             return from > 1 && PlaceNoun.IsPreposition(words[from - 1].Text) && PlaceWords.ParentOf(words, from - 2) is { } parent ? (Standing.Parent, parent) : default;
+        if (IsOriginOfFosterChild(words, from))
+            return (Standing.Child, null);
         if (noun is NounKind.Family && IsPlacement(words, from))
             return default;
         var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
@@ -105,7 +107,7 @@ internal static class PlaceContext
     {
         var turns = TakesTurns(words, from);
         var told = PlaceWalk.Back(words, from, Reach, ownChild, turns);
-        return turns && told.Standing is Standing.Named && from > 2 && words[from - 3].Text is "bij" ? (Standing.Parent, told.Parent) : told;
+        return turns && told.Standing is Standing.Named or Standing.Mentioned && from > 2 && words[from - 3].Text is "bij" ? (Standing.Parent, told.Parent) : told;
     }
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
@@ -138,6 +140,20 @@ internal static class PlaceContext
     private static (Standing, string?) Lives(Words words, int verb, int place, bool ownChild) =>
         Residents.IsNegated(words, place) || Residents.IsNegated(words, verb) ? default
         : Residents.Of(words, verb, place, ownChild) is var home && home.Standing > Standing.Parent && TakesTurns(words, place) ? (Standing.Parent, null) : home;
+
+    // "ons pleegkind komt oorspronkelijk uit Lelystad": it lives with the writer, but belongs where it comes from.
+    private static bool IsOriginOfFosterChild(Words words, int from)
+    {
+        var comes = false;
+        for (var i = from - 1; i >= 0 && i >= from - 8 && words[i].Sentence == words[from].Sentence && PlaceTense.Preposition(words, from) is "uit" or "vanuit"; i--)
+        {
+            comes |= words[i].Text is "komt" or "komen" or "kwam" or "afkomstig";
+            if (words[i].Text is "pleegkind" or "pleegzoon" or "pleegdochter" or "pleegzoontje" or "pleegdochtertje" or "pleegkinderen" or "pleegmeisje" or "pleegjongen")
+                return comes || i >= from - 3;
+        }
+
+        return false;
+    }
 
     // "ze moet naar een vreemd gezin in Friesland": where a child may come to live.
     private static bool IsPlacement(Words words, int from)

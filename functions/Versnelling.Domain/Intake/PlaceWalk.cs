@@ -110,9 +110,6 @@ internal static class PlaceWalk
             {
                 if (PlaceWords.ParentOf(words, j) is { } parent)
                     return (Standing.Parent, parent);
-                // Foster children live with the writer, but belong where they come from.
-                if (words[j].Text is "pleegkind" or "pleegzoon" or "pleegdochter" or "pleegzoontje" or "pleegdochtertje" or "pleegkinderen" or "pleegmeisje" or "pleegjongen")
-                    return (Standing.Child, null);
                 if (words[j].Text is "hij" or "zij" or "ze" or "wij" or "we" or "ik" || PlaceWords.IsChild(words[j].Text))
                     break;
                 if (Residents.IsOther(words, j) || PlaceWords.IsSite(words[j].Text))

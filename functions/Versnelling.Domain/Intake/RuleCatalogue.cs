@@ -48,6 +48,7 @@ public static class RuleCatalogue
         gemeente.conflict: Mentions of equal weight contradict one another: then asking is better than guessing.
 
         verwijzer.domain: The sender's domain is that of a known organisation.
+        verwijzer.portal: A portal for secure mail names the sender, whose domain is that of a known organisation.
         verwijzer.self: The sender's domain is unknown, and the writer says to work for an access team or a certified institution.
 
         question.table-label: The field of a form says that a table is asked for.
