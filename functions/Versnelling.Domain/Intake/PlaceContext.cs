@@ -70,12 +70,18 @@ internal static class PlaceContext
         var noun = PlaceNoun.Attached(words, from);
         if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
             return Lives(words, there, there, ownChild);
+        if (noun is not NounKind.Site && IsWhereWriterIs(words, last))
+            return (Standing.Household, null);
         if (PlaceCarer.Read(words, from, last) is { } carer)
             return (carer > Standing.Named && TakesTurns(words, from) ? Standing.Named : carer, null);
         if (noun is NounKind.Site)
             return default;
         if (PlaceTense.IsFuture(words, from, last))
             return from > 1 && PlaceNoun.IsPreposition(words[from - 1].Text) && PlaceWords.ParentOf(words, from - 2) is { } parent ? (Standing.Parent, parent) : default;
+        if (IsOriginOfFosterChild(words, from))
+            return (Standing.Child, null);
+        if (noun is NounKind.Family && IsPlacement(words, from))
+            return default;
         var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
         if (told ? PlaceTense.HasLived(words, from) : PlaceTense.IsFormer(words, from, last))
             return default;
@@ -92,8 +98,16 @@ internal static class PlaceContext
             NounKind.Family => (Standing.Household, null),
             NounKind.Case => (Standing.Named, null),
             NounKind.Child when PlaceTense.Preposition(words, from) is "uit" or "van" => (Standing.Household, null),
-            _ => PlaceWalk.Back(words, from, Reach, ownChild, TakesTurns(words, from)),
+            _ => Walked(words, from, ownChild),
         };
+    }
+
+    // "de ene helft bij Thijs in Almere en de andere bij Laura in Urk": each is a home, whoever they are to the child.
+    private static (Standing, string?) Walked(Words words, int from, bool ownChild)
+    {
+        var turns = TakesTurns(words, from);
+        var told = PlaceWalk.Back(words, from, Reach, ownChild, turns);
+        return turns && told.Standing is Standing.Named or Standing.Mentioned && from > 2 && words[from - 3].Text is "bij" ? (Standing.Parent, told.Parent) : told;
     }
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
@@ -126,6 +140,48 @@ internal static class PlaceContext
     private static (Standing, string?) Lives(Words words, int verb, int place, bool ownChild) =>
         Residents.IsNegated(words, place) || Residents.IsNegated(words, verb) ? default
         : Residents.Of(words, verb, place, ownChild) is var home && home.Standing > Standing.Parent && TakesTurns(words, place) ? (Standing.Parent, null) : home;
+
+    // "ons pleegkind komt oorspronkelijk uit Lelystad": it lives with the writer, but belongs where it comes from.
+    private static bool IsOriginOfFosterChild(Words words, int from)
+    {
+        var comes = false;
+        for (var i = from - 1; i >= 0 && i >= from - 8 && words[i].Sentence == words[from].Sentence && PlaceTense.Preposition(words, from) is "uit" or "vanuit"; i--)
+        {
+            comes |= words[i].Text is "komt" or "komen" or "kwam" or "afkomstig";
+            if (words[i].Text is "pleegkind" or "pleegzoon" or "pleegdochter" or "pleegzoontje" or "pleegdochtertje" or "pleegkinderen" or "pleegmeisje" or "pleegjongen")
+                return comes || i >= from - 3;
+        }
+
+        return false;
+    }
+
+    // "ze moet naar een vreemd gezin in Friesland": where a child may come to live.
+    private static bool IsPlacement(Words words, int from)
+    {
+        for (var i = from - 3; i >= 0 && i >= from - 6 && words[i].Clause == words[from].Clause; i--)
+        {
+            if (words[i].Text is "naar")
+                return !(i > 0 && words[i - 1].Text is "ik" or "we" or "wij" or "ga") && words[from - 2].Text is "gezin" or "gastgezin" or "echtpaar" or "familie";
+            if (words[i].Text is "ons" or "hun" or "zijn" or "haar" or "mijn" or "het" or "eigen")
+                return false;
+        }
+
+        return false;
+    }
+
+    // "later in Emmeloord, waar ik nu nog zit".
+    private static bool IsWhereWriterIs(Words words, int last)
+    {
+        if (last + 3 >= words.Count || words[last + 1].Text is not "waar" || words[last + 2].Text is not ("ik" or "we" or "wij"))
+            return false;
+        for (var i = last + 3; i < words.Count && i <= last + 7 && words[i].Sentence == words[last].Sentence; i++)
+        {
+            if (words[i].Text is "zit" or "zitten" or "ben" or "zijn" or "verblijf" or "verblijven" or "blijf" or "blijven" && (words[i - 1].Text is "nog" or "steeds" or "nu" or "inmiddels" or "sindsdien" or "tegenwoordig" or "momenteel" or "jaar"))
+                return true;
+        }
+
+        return false;
+    }
 
     // "bij oma in Nagele zitten", "bij moeder in Urk verblijft".
     private static (Standing, string?) Stays(Words words, int verb, int place)

@@ -7,7 +7,10 @@ internal static class PlaceLabel
 {
     private const int Longest = 4;
 
-    private static readonly FrozenSet<string> Home = PlaceWords.Set("gemeente plaats adres inschrijving ingeschreven brp gba woont wonen woonachtig domicilie herkomstgemeente gemeentenaam plaatsnaam");
+    // "Gemeente van herkomst en financier: Urk".
+    private const int LongestInText = 6;
+
+    private static readonly FrozenSet<string> Home = PlaceWords.Set("gemeente plaats adres inschrijving ingeschreven brp gba woont wonen woonachtig domicilie herkomstgemeente thuisgemeente financieringsgemeente gemeentenaam plaatsnaam");
 
     private static readonly FrozenSet<string> Other = PlaceWords.Set(
         "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank aanmelder melder werkgever oma opa "
@@ -27,7 +30,16 @@ internal static class PlaceLabel
                 return Kind(words, start, i) is not false ? Kind(words, start, i) : IsWithParent(words, start, i, first);
         }
 
-        return null;
+        return IsLabelledInText(words, first) ? true : null;
+    }
+
+    // A sentence within a text that is a field: "… sinds drie jaar. Herkomstgemeente: Urk".
+    private static bool IsLabelledInText(Words words, int first)
+    {
+        if (!words.EndsLabel(first - 1))
+            return false;
+        var (start, _) = Denial.SentenceOf(words, first);
+        return start < first && first - start <= LongestInText && Kind(words, start, first - 1) is true;
     }
 
     // "Verblijf: moeder, Lelystad".

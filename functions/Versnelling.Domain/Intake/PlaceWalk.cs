@@ -38,6 +38,9 @@ internal static class PlaceWalk
                 return Lives(i);
             if (word is "komt" or "kom" or "komen" or "afkomstig" && _preposition is "uit" or "van")
                 return Comes(i);
+            // "mijn ouders wonen daar nog en mijn zus in Lelystad".
+            if (word is "zus" or "broer" or "zussen" or "broers" && i == first - 2 && i > 0 && words[i - 1].Text is "mijn" or "mn" or "m'n" or "me" or "onze" && _preposition is not "uit")
+                return (Standing.Weak, null);
             if (PlaceWords.IsChild(word) && !Residents.IsOthersSibling(words, i) && !(PlaceWords.Relatives.Contains(word) && _preposition is not "uit"))
                 return PlaceSigns.LivesBefore(words, i, first) is { } verb ? Lives(verb) : Child();
             if (Residents.IsOthersSibling(words, i) && _preposition is not "uit")
@@ -47,7 +50,7 @@ internal static class PlaceWalk
             if (word is "adres" && PlaceSigns.IsPutAt(words, i))
                 return (Standing.Registered, null);
             if ((PlaceWords.IsSite(word) && !PlaceSigns.IsWriter(words, i, first) && !PlaceNoun.IsBeside(words, i) || PlaceWords.Doings.Contains(word) && !PlaceSigns.IsSince(words, i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
-                return Travels() ? (Standing.Household, null) : (Standing.None, null);
+                return Travels() ? (Standing.Household, null) : (IsFetchedHere(word) ? Standing.Weak : Standing.None, null);
             Note(i, word);
             return null;
         }
@@ -162,6 +165,10 @@ internal static class PlaceWalk
         // What stands in an earlier clause says of this place only when the place begins its own.
         private bool Reaches(int i) =>
             words[i].Clause == words[first].Clause || (_preposition is not "uit" && (first < 3 || words[first - 3].Clause != words[first].Clause));
+
+        // "wordt opgehaald hier in Marknesse": who is about every day lives near.
+        private bool IsFetchedHere(string word) =>
+            first > 1 && words[first - 2].Text is "hier" && word is "opgehaald" or "ophalen" or "ophaalt" or "haalt" or "hangt" or "rondhangt" or "zwerft" or "voetbalt" or "sport" or "gesignaleerd" or "gezien" or "aangetroffen";
 
         private bool Travels()
         {

@@ -7,7 +7,7 @@ internal static class PlaceWords
 {
     public static readonly FrozenSet<string> Lives = Set(
         "woont woon wonen wonend wonende woonachtig weunen weunt ingeschreven inschrijving hoofdverblijf woonplaats thuiswonend bewoont bewonen huurt huren huur gehuisvest leeft leven groeit opgroeit groeien opgroeien "
-        + "inwoner inwoners inwoonster ingezetene ingezetenen domicilie getogen brp gba woning huurhuis huurwoning huisje flatje flat appartement neergestreken woonwagen woonboot woonadres thuisadres resideert resideren");
+        + "inwoner inwoners inwoonster ingezetene ingezetenen domicilie getogen brp gba woning huurhuis huurwoning koopwoning koophuis herkomstgemeente thuisgemeente woongemeente huisje flatje flat appartement neergestreken woonwagen woonboot woonadres thuisadres resideert resideren");
 
     /// <summary>Verbs that say that somebody lives somewhere now.</summary>
     public static readonly FrozenSet<string> LivesNow = Set("woont woon wonen weunen weunt bewoont bewonen huurt huren huur leeft leven");

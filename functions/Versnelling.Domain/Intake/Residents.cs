@@ -50,7 +50,16 @@ internal static class Residents
 
     /// <summary>Whether a word names a person whose home is not the child's.</summary>
     public static bool IsOther(Words words, int at) =>
-        PlaceWords.Relatives.Contains(words[at].Text) || (PlaceWords.OtherPersons.Contains(words[at].Text) && !(words[at].Text is "man" or "vrouw" && at > 0 && words[at - 1].Text is "jonge"));
+        PlaceWords.Relatives.Contains(words[at].Text) || (PlaceWords.OtherPersons.Contains(words[at].Text) && !(words[at].Text is "man" or "vrouw" && IsClient(words, at)));
+
+    // "een jonge vrouw", "een vrouw van drieëntwintig", "man (24)": the one concerned.
+    private static bool IsClient(Words words, int at)
+    {
+        if (at > 0 && words[at - 1].Text is "jonge")
+            return true;
+        var age = at + 1 < words.Count && words[at + 1].Text is "van" ? at + 2 : at + 1;
+        return age < words.Count && words[age].Sentence == words[at].Sentence && (words[age].Value ?? AgeNumber.Spelled(words[age].Text)) is >= 16 and <= 27;
+    }
 
     /// <summary>Somebody's brother or sister, who is not the one concerned.</summary>
     public static bool IsOthersSibling(Words words, int at) =>

@@ -83,5 +83,28 @@ internal static class GemeenteOtherWords
         mail.example                 | Lelystad        | Geboren in Almere, getogen in Lelystad, 18 jaar en dakloos.
         mail.example                 | -               | De trein naar Almere is voor haar te druk, ze is 14 en autistisch.
         mail.example                 | -               | In het weekend hangt hij (16) rond bij het station van Lelystad.
+        mail.example                 | Zeewolde        | Meisje van 9 op onze groep in Almere. Herkomstgemeente: Zeewolde. Wie heeft een plek?
+        mail.example                 | Urk             | Zij, 14, zit bij ons op de groep. Verantwoordelijke gemeente: Urk.
+        mail.example                 | Lelystad        | Jongen van 7, logeert nu in Dronten. Woonplaats volgens de basisregistratie: Lelystad. Graag meedenken.
+        mail.example                 | Lelystad        | Gezin Lelystad-Haven. Moeder houdt de kinderen thuis van school.
+        mail.example                 | Noordoostpolder | Gezin Emmeloord, drie kinderen, wij komen er niet uit.
+        mail.example                 | -               | Gezin Creil heeft drie kinderen, wij komen er niet uit.
+        mail.example                 | Almere          | Een man van 19, koopwoning Filmwijk, zoekt begeleiding.
+        mail.example                 | Almere          | Vrouw (22), huurwoning in Almere, heeft een jeugdzorgverleden.
+        mail.example                 | Noordoostpolder | Ik heb eerst in Espel gewoond en later in Emmeloord, waar ik nu nog zit. Ik ben 20.
+        mail.example                 | Urk             | Vroeger zaten we in Kampen en daarna op Urk, waar wij nog steeds zitten met onze zoon van 9.
+        mail.example                 | Noordoostpolder | Hij (groep 5) wordt door zijn moeder opgehaald hier in Marknesse.
+        mail.example                 | Lelystad        | Wij wonen zelf in Meppel. Ons pleegkind (8) komt uit Lelystad.
+        mail.example                 | Dronten         | Wij wonen in Zwolle en onze pleegdochter van 12 komt oorspronkelijk uit Dronten.
+        mail.example                 | Almere          | Wij komen oorspronkelijk uit Dronten, mijn ouders wonen daar nog, en sinds zes jaar zitten wij in Almere Hout met onze zoon.
+        mail.example                 | Urk             | Mijn zus in Lelystad past soms op. Wij wonen op Urk met onze dochter van 4.
+        mail.example                 | Lelystad        | Ze moet naar een vreemd gezin in Friesland. Ze is 5 en mijn moeder woont hier in de Atolwijk.
+        mail.example                 | -               | Onze dochter is de ene helft van de tijd bij Thijs in Almere en de andere helft bij Laura in Lelystad.
+        mail.example                 | Urk             | Onze zoon van 15 heeft dwang. Wie komt er aan huis?¶¶Fam. Post¶8321 KB
+        mail.example                 | Dronten         | Onze dochter van 6 durft niet naar school. Wat kan er?¶¶Groet,¶Pieter Bos¶Kerkstraat 2¶Dronten
+        mail.example                 | -               | Leerling van 15 met dwang, wie denkt mee?¶¶Groet,¶P. Post, intern begeleider¶Dronten
+        mail.example                 | Dronten         | Ik ben jeugdconsulent bij de gemeente Dronten en mail van mijn eigen adres. Jongen van 17 gamet alle nachten.
+        mail.example                 | Almere          | Jeugdconsulent bij de gemeente Dronten hier. Jongen van 17, woont in Almere.
+        mail.example                 | -               | De jeugdconsulent van de gemeente Dronten belt niet terug. Mijn zoon is 17.
     """);
 }
