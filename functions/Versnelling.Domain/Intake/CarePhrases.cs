@@ -6,7 +6,7 @@ internal static class CarePhrases
     /// <summary>An <c>ask</c> looks for care by itself; <c>maybe</c> does in a question that asks nothing else; <c>need</c> is that care was not found, <c>leave</c> that somebody has to go.</summary>
     public const string Turns = """
         question.care-ask: passend* (zorg|hulp) aanbod; zoekvraag*; zoekopdracht*; zoekertje; zoekplaatje; zorgbemiddel*; bemiddel* naar; wie kan dit|hem|haar|deze|zo|zo'n|er ~~ begeleiden
-        question.care-ask: wie kan (dit|hem|haar|deze|zo) ~~ behandelen|opvangen|bieden|aannemen|plaatsen|oppassen|opnemen; wie behandelt|begeleidt|levert; wie doet|kan dit|zoiets|zulke|zulk
+        question.care-ask: wie kan (dit|hem|haar|deze|zo) ~~ behandelen|opvangen|bieden|aannemen|binnenlaten|huisvesten|herbergen|plaatsen|oppassen|opnemen; wie behandelt|begeleidt|levert; wie doet|kan dit|zoiets|zulke|zulk
         question.care-ask: wie zou|kan dit|zoiets (nog) (meer) kunnen|doen; wie wil|durft|kan ~ kind|hem|haar|zoon|dochter|ze|jongen|meisje ~ helpen|hebben|opnemen|opvangen
         question.care-ask: wie kan (er) ~~ (op) passen|thuiskomen|langskomen; wie biedt dit|dat|zoiets|nog; iemand ~~ thuis|huis ~ helpen|komen; wie hebben jullie
         question.care-ask: waar kan|kunnen|moet|moeten|mot|zou|zouden|mag ~~ ~ heen|naartoe|terecht|wonen|slapen|logeren|aanmelden|onderbrengen|ondergebracht|blijven|verblijven|plaatsen
@@ -30,7 +30,7 @@ internal static class CarePhrases
         question.care-ask: iets|ergens|plek|plaats waar|wr ~ kan|kunnen|mag|mogen (ff|even) slapen|liggen|wonen|zitten|blijven|logeren|terecht|pitten; iets regelen waar; kan|kunnen|wil|willen|kunt|wilt iemand|jullie|u ~ haar|hem|ze|hen ~ nemen|opnemen|opvangen|hebben; zoiets|dat|dit bieden|doen|hebben|leveren wij|we niet
         question.care-ask: wie ~~ beschikbaar|vrij|plek|ruimte|plaats; wie van uw|jullie|de lijst|netwerk|kring|bestand|contacten|aanbieders|leveranciers|partijen; naar|bij wie ~~ toe|heen|aankloppen; een naam of; namen zijn|is welkom|fijn|genoeg
         question.care-ask: iets|wat|plek|plaats|iemand|adres (al) gevonden|geregeld waar|voor|die; waar ik|hij|zij|ze|we|wij (dan|wel|ff|even|straks) kan|kunnen|mag|mogen ~ wonen|blijven|slapen|logeren|heen|terecht|zitten; weten|weet|wordt|kennen jullie|u|je nummer #
-        question.care-ask: dat|of jullie|u|je ~~ ~~ gezin|plek|adres|iemand|aanbieder|behandelaar weet|weten|kent|kennen|hebt|hebben; somewhere to live|stay|sleep; a place to live|stay|sleep; who can treat|help|take
+        question.care-ask: welk|welke bureau kan|kunnen|wil|heeft|levert|doet|durft|neemt; een|ander bureau dat|die; dat|of jullie|u|je ~~ ~~ gezin|plek|adres|iemand|aanbieder|behandelaar weet|weten|kent|kennen|hebt|hebben; somewhere to live|stay|sleep; a place to live|stay|sleep; who can treat|help|take
         care-else: jullie|u|iemand|wie ~ wel; wie; ideeen; idee; suggestie; suggesties; namen; iemand; tips; iets; jullie
         question.care-need: opnamestop; intakestop; wachtlijsten; overal vol|nee|wachtlijst|wachtlijsten; geen capaciteit|ruimte|bed|plek|aanbieder; kennen|ken|weten niemand die; niemand die ~ doet|biedt|kan|levert
         question.care-leave: moet|moeten|mag ~~ ~ weg|uit|vertrekken|verlaten; moet weg; kan|kunnen|mag ~~ niet (meer|langer) blijven|terug; kan|kunnen|mag ~~ niet meer|langer wonen|slapen|logeren|zijn|terecht; houdt ~ op|mee; stopt|stoppen|sluit|sluiten|eindigt ~ per|op|eind|morgen|vrijdag|maandag|zondag|zaterdag
@@ -45,7 +45,7 @@ internal static class CarePhrases
         look-seek: mee|meedenken|meezoeken over|naar|met|in een|andere|nieuwe|vervolg*
         look-need: nodig; geindiceerd; indicatie voor; gaat (het) (mij|ons|me) om een; benodigd; behoefte; ontbreekt; ontbreken; gebrek; missen; snakken; kan|kunnen|zou ~~ gebruiken; toe aan; moet|moeten ~~ hebben; er moet|moeten ~~ komen; nu|alleen nog
         look-need: hulp bij ~ vinden|zoeken
-        look-know: wie weet|kent|heeft|biedt|levert; weet|kent|heeft|is er een|iemand van jullie|u|ons; do|would|does you|anyone|anybody|someone know|have; know of; wie van ~ heeft|kent|weet|biedt; weet|weten|ken|kent|kennen|heeft|hebben|hebt|weten|witten|wete|wet u|jullie|jij|je|ge; zicht op
+        look-know: wie weet|kent|heeft|biedt|levert; weet|kent|heeft|hebben een|iemand|enkele van jullie|u|ons|de; is er een|iemand van jullie|u; do|would|does you|anyone|anybody|someone know|have; know of; wie van ~ heeft|kent|weet|biedt; weet|weten|ken|kent|kennen|heeft|hebben|hebt|weten|witten|wete|wet u|jullie|jij|je|ge; zicht op
         look-know: in de|jullie|uw kaartenbak|netwerk|bestand; weet|kent iemand
         look-known: iemand (nog) een|'n; heeft|hebben|weten|kennen iemand|een|wij|we; is|kan er iemand|een
         look-exist: is|zijn|bestaat|bestaan|komt er|daar|hier; wat is|zijn er|daar; zou|zouden er; is ergens; wat biedt|bieden; draait|loopt|zit|zitten|werkt|woont|start|begint (er) ergens|iemand|hier|daar|ook

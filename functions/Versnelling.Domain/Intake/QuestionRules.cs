@@ -4,7 +4,7 @@ namespace Versnelling.Domain.Intake;
 
 /// <summary>
 /// What a mail mainly asks. Every sign is weighed: the strongest of a question counts in full, more of them a little, and what
-/// is expressly not asked counts against it. In danger somebody has to think along first: a place has to be asked for outright, and nobody waits for a table. Where nothing is asked it is a consultation, which is always right to begin with.
+/// is expressly not asked counts against it. In danger somebody has to think along first: a place or a table has to be asked for outright. Where nothing is asked it is a consultation, which is always right to begin with.
 /// </summary>
 internal static class QuestionRules
 {
@@ -31,7 +31,7 @@ internal static class QuestionRules
             if (refused.Contains(candidate))
                 score -= Refused;
             if (urgency is Urgency.Crisis && candidate is not Question.Consultatie)
-                score -= candidate is Question.Versnellingstafel ? Refused : InDanger;
+                score -= InDanger;
             if (score > best)
                 (best, question, why) = (score, candidate, strongest);
         }
