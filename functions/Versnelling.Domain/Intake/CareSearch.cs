@@ -54,9 +54,9 @@ internal static class CareSearch
         return null;
     }
 
-    /// <summary>"Jullie wel ideeën?", "Iemand?" just after it was told that care lacks.</summary>
+    /// <summary>"Jullie wel ideeën?", "Iemand?", "Suggesties welkom." after it was told that care lacks.</summary>
     public static PhraseHit? Else(in QuestionSentence sentence) =>
-        sentence.IsQuestion && sentence.Last - sentence.First <= Near && !sentence.Has("question.advice-weigh") && sentence.Hit("care-else") is { } hit ? hit with { Rule = "question.care-sought" } : null;
+        (sentence.IsQuestion || sentence.Words[sentence.Last].Text is "welkom") && sentence.Last - sentence.First <= Near && !sentence.Has("question.advice-weigh") && sentence.Hit("care-else") is { } hit ? hit with { Rule = "question.care-sought" } : null;
 
     private static bool Looks(in QuestionSentence sentence, PhraseHit look, bool advises) => look.Rule switch
     {

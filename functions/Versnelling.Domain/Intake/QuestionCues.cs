@@ -36,7 +36,7 @@ internal static class QuestionCues
             AddFixed(sentence, cues, refused);
             var asksTable = AddTable(sentence, bonus, cues);
             asksTable.Hit ??= AddGathering(sentence, bonus, ref gathered, cues);
-            lacked = AddCareAndAdvice(sentence, bonus, asksTable, lacked, cues);
+            lacked |= AddCareAndAdvice(sentence, bonus, asksTable, lacked, cues);
             announced = sentence.IsHeading;
             (first, from) = (last + 1, to);
         }
@@ -106,7 +106,7 @@ internal static class QuestionCues
     /// <summary>Returns whether it tells that care lacks.</summary>
     private static bool AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, bool lacked, List<QuestionCue> cues)
     {
-        var lacks = sentence.Has("question.care-need") || CareSearch.Lacking(sentence) is not null;
+        var lacks = sentence.Has("question.care-need") || sentence.Has("question.care-leave") || sentence.Has("care-ends") || CareSearch.Lacking(sentence) is not null;
         if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
         else if ((sentence.Hit("question.care-leave") ?? CareSearch.Lacking(sentence)) is { } lacking)

@@ -17,8 +17,10 @@ internal static class QuestionRules
     // At equal weight the most specific wish wins.
     private static readonly Question[] BySpecificity = [Question.Versnellingstafel, Question.PassendAanbod, Question.Consultatie];
 
-    public static (Question Question, Evidence? Evidence) Read(MailText text, Urgency urgency)
+    public static (Question Question, Evidence? Evidence) Read(MailText text, Evidence? crisis)
     {
+        // Who is on the street asks for a bed, who ran away is looked for: neither changes what is asked.
+        var danger = crisis is { Rule: not ("crisis.street" or "crisis.missing") };
         var cues = new List<QuestionCue>();
         var refused = new HashSet<Question>();
         foreach (var passage in text.Told)
@@ -30,7 +32,7 @@ internal static class QuestionRules
             var (score, strongest) = Score(cues, candidate);
             if (refused.Contains(candidate))
                 score -= Refused;
-            if (urgency is Urgency.Crisis && candidate is not Question.Consultatie)
+            if (danger && candidate is not Question.Consultatie)
                 score -= InDanger;
             if (score > best)
                 (best, question, why) = (score, candidate, strongest);
