@@ -54,6 +54,10 @@ internal static class CareSearch
         return null;
     }
 
+    /// <summary>"Jullie wel ideeën?", "Iemand?", "Suggesties welkom." after it was told that care lacks.</summary>
+    public static PhraseHit? Else(in QuestionSentence sentence) =>
+        (sentence.IsQuestion || sentence.Words[sentence.Last].Text is "welkom") && sentence.Last - sentence.First <= Near && !sentence.Has("question.advice-weigh") && sentence.Hit("care-else") is { } hit ? hit with { Rule = "question.care-sought" } : null;
+
     private static bool Looks(in QuestionSentence sentence, PhraseHit look, bool advises) => look.Rule switch
     {
         "look-who" or "look-exist" => sentence.IsQuestion && !advises,
@@ -73,7 +77,7 @@ internal static class CareSearch
         for (var i = Math.Max(sentence.First, look.First - before); i <= sentence.Last && i <= look.Last + after; i++)
         {
             var word = sentence.Words[i].Text;
-            if ((CareWords.IsCare(word) && (look.Rule == "look-need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word)))
+            if ((CareWords.IsCare(word) && (look.Rule == "look-need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word) && (i < sentence.Last || word is not ("iemand" or "iets"))))
                 return new PhraseHit("question.care-sought", Math.Min(i, look.First), Math.Max(i, look.Last));
         }
 

@@ -7,8 +7,8 @@ internal static class CareWords
 {
     private static readonly FrozenSet<string> Exact = Set("""
         plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen dak praktijken klinieken centra atelier ateliers kas stal
-        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie praktijk kliniek groep groepje team jongensgroep meidengroep
-        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychiater logopedist logopedie logopeda orthopedagoog
+        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie bureaus leverancier leveranciers praktijk kliniek groep groepje team jongensgroep meidengroep
+        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychiater logopedist logopedie logopeda orthopedagoog therapist therapists organisation organization counsellor psychologist clinic place shelter foster
         boerderij manege werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox traject programma voorziening overbrugging overplaatsing
         aanbod capaciteit opvang verblijf vacature specialist specialisten vrijgevestigde vrijgevestigden thuiszorg gezinshulp pleegouders pleegouder fasehuis fasehuizen moeder-kindhuis
         kindhuis gezinshuis behandelplek vrijgevestigd zorgaanbieder begeleid trainingshuis trainingshuizen internaat arrangement opname project leerwerktraject leerwerkplek logeermogelijkheden huisvesting gezinscoach

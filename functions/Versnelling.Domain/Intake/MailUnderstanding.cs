@@ -33,8 +33,8 @@ public static class MailUnderstanding
     {
         var (gemeente, candidates, byGemeente) = GemeenteRules.Read(mail, text, region);
         var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, text, region);
-        var (question, byQuestion) = QuestionRules.Read(text);
         var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
+        var (question, byQuestion) = QuestionRules.Read(text, urgency is Urgency.Crisis ? byUrgency : null);
         var (age, byAge) = AgeRules.Read(text, today);
         var (children, byChildren) = ChildrenRules.Read(text, today);
         var bsn = BsnRules.Read(mail, text);

@@ -23,6 +23,7 @@ internal static class QuestionCues
         var hits = QuestionPhrases.All.Find(words).ToArray();
         AddActors(passage, hits, cues);
         var announced = false;
+        var lacked = false;
         (PhraseHit Hit, int Weight)? gathered = null;
         for (int first = 0, from = 0; first < words.Count;)
         {
@@ -35,7 +36,7 @@ internal static class QuestionCues
             AddFixed(sentence, cues, refused);
             var asksTable = AddTable(sentence, bonus, cues);
             asksTable.Hit ??= AddGathering(sentence, bonus, ref gathered, cues);
-            AddCareAndAdvice(sentence, bonus, asksTable, cues);
+            lacked |= AddCareAndAdvice(sentence, bonus, asksTable, lacked, cues);
             announced = sentence.IsHeading;
             (first, from) = (last + 1, to);
         }
@@ -102,19 +103,21 @@ internal static class QuestionCues
         return null;
     }
 
-    private static void AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, List<QuestionCue> cues)
+    /// <summary>Returns whether it tells that care lacks.</summary>
+    private static bool AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, bool lacked, List<QuestionCue> cues)
     {
+        var lacks = sentence.Has("question.care-need") || sentence.Has("question.care-leave") || sentence.Has("care-ends") || CareSearch.Lacking(sentence) is not null;
         if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
         else if ((sentence.Hit("question.care-leave") ?? CareSearch.Lacking(sentence)) is { } lacking)
             cues.Add(Cue(sentence, Faint, lacking));
         var weighs = sentence.IsQuestion ? sentence.Hit("question.advice-weigh") : null;
         var ask = sentence.Hit("question.advice-ask") is { } asked && !Denial.IsDenied(sentence.Words, asked) ? asked : (PhraseHit?)null;
-        var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) : null;
+        var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) ?? (lacked ? CareSearch.Else(sentence) : null) : null;
         if (care is { } sought)
             cues.Add(Cue(sentence, sought.Rule is "question.care-named" or "question.care-maybe" ? Circumstance : CareAsk + bonus, sought));
         else if (table.Asked)
-            return;
+            return lacks;
         else if (sentence.IsSubject && CareSearch.Named(sentence) is { } topic && !sentence.Has("done"))
             cues.Add(Cue(sentence, Faint, topic));
 
@@ -126,6 +129,7 @@ internal static class QuestionCues
             cues.Add(Cue(sentence, AdviceAsk + bonus, choice));
         else if (sentence.IsQuestion)
             cues.Add(Cue(sentence, Mention, new PhraseHit("question.advice-asked", sentence.First, sentence.Last)));
+        return lacks;
     }
 
     private static bool IsLabelled(Words words, PhraseHit hit) =>

@@ -18,7 +18,7 @@ internal static class QuestionPhrases
         announces: vraag; hulpvraag; vraagstelling; verzoek; concreet; kernvraag; gevraagd; doel; wat wilt u|je; wat vraagt u; wat hoopt u; waarmee kunnen; gewenst*; wens
         announces: onze|mijn|de vraag|verzoek|hulpvraag (is|aan|luidt|voor); voorstel; wat ik hoop|zoek|vraag; alleen dit; graag
         refuses-table: geen ~ tafel|versnellingstafel*|rondetafel*; tafel|versnellingstafel ~ niet|hoeft; tafel|versnellingstafel ~~ ~ te ver
-        refuses-care: geen zoekvraag|zoekopdracht; zoek|zoeken (nog|ook) geen|niet; plek|plaats zoeken hoeft|is; plek|plaats ~ niet (aan) de vraag|orde; gaat het (nu) niet om
+        refuses-care: geen zoekvraag|zoekopdracht; zoek|zoeken (nog|ook) geen|niet; plek|plaats zoeken hoeft|is; plek|plaats ~ niet (aan) de vraag|orde; om ~~ plek|plaats|aanbod|opvang|aanbieder gaat het ~ niet; gaat het (nu|mij|ons|me) niet om een|de|zijn|haar; hoef|hoeven (ook) geen hulpverlener|hulp|therapie|therapeut|traject|behandeling
         refuses-advice: geen ~ advies; advies ~ niet; niets te adviseren; nergens (over) (te) adviseren; overleg|overleggen ~ genoeg; niet ~ sparren
         otherwise: wie|waar ~~ beslist|betaalt|bepaalt|verantwoordelijk|mag|hoort|geloven|gelijk|vergoedt|schuld|gezag|recht|regie|leiding|plicht|taak; mij; me; ons; wie is|zijn|moet|moeten|mag|zegt|vraagt|van
         otherwise: voor wie; met wie; of wie; waar moet|moeten ~ op|rekening; waar ~ lezen|klacht|indienen|bezwaar|vinden|aan|mee|over|op|goed; risico*; regel*; reden*; verschil*; kans|kansen; voorwaarden
@@ -28,7 +28,8 @@ internal static class QuestionPhrases
         otherwise: spreekuur*; formulier*; protocol*; richtlijn*; format; handreiking*; artikel*; literatuur; boek; boeken; contactpersoon; voorbeeld*; checklist*; stappenplan*; beleid; cijfers; mening; reactie; antwoord
         otherwise: gedachte; gedachten; oog; ogen; blik; hypothese; zinnigs; initiatief; gooit; zeggen; uitleggen; denkrichting; vermoeden; theorie; verklaring
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
-        no-table: op|onder|naast (de|een|mijn|zijn|haar|onze|hun) tafel|keukentafel; tafel gelegd|gedekt; eet|eten|praat|praten|zwijgen|zwijgt ~~ aan tafel; aan tafel ~~ eet|eten|apart; rechter|kinderrechter|rechtbank ~ knoop
+        no-table: op|onder|naast (de|een|mijn|zijn|haar|onze|hun) tafel|keukentafel; tafel gelegd|gedekt; eet|eten|praat|praten|zwijgen|zwijgt ~~ aan tafel; aan tafel ~~ eet|eten|apart; rechter|kinderrechter|rechtbank|mdo|teamoverleg|casusoverleg|teamvergadering ~ knoop
+        informs: vaker|eerder|weleens|eens ~ gehoord|meegemaakt|gezien|tegengekomen|voorgekomen
         informs: vormen|soorten|typen van; plek|plaats|loket|nummer|adres|site|website ~~ ~ vragen|navragen|melden|lezen; klacht|bezwaar|vraag|vragen|melding ~ terecht|kwijt; scriptie; voorlichten; wie doet wat; werkstuk; nieuwsbrief
         question.table-label: versnellingstafel; tafel
         question.care-label: zorgbemiddeling; zoekvraag; passend; plek; aanbod

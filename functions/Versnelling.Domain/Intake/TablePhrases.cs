@@ -33,7 +33,7 @@ internal static class TablePhrases
         question.table-stuck: kastje naar de muur; wal en schip; niemand ~ verder|beslist|eigenaar|verantwoordelijk|regie|lead|baas|leiding|besluit|overzicht|knopen|geheel|op; niemand|geen ~ regie|lead
         question.table-stuck: geen van allen|beiden; komen (we|wij|ze|men|partijen|samen|met) (er) ~~ niet (meer) uit; komt ~ samen niet uit; krijgen ~ niet opgelost|rond; komen we|wij nergens; verandert ~ niets
         question.table-stuck: niets ~ veranderd; gebeurt ~ niets; rug tegen de muur; strandt; gestrand; elke poging; niet eens worden|eens; onderling ~ eens|oneens; verdeeld over; eindigt zonder|met; wedstrijdje
-        question.table-stuck: de een|ene ~~ de ander|andere|tweede; wie ~ eerste stap; zoveelste overleg|mdo|gesprek|bijeenkomst; geen besluit; naar elkaar; over en weer
+        question.table-stuck: de een|ene (~) wil|zegt|vindt|denkt|wijst|wacht|verwijst|doet|roept ~~ de ander|andere|tweede; wie ~ eerste stap; zoveelste overleg|mdo|gesprek|bijeenkomst; geen besluit; naar elkaar; over en weer
         question.table-stuck: wijst|verwijst|verwijzen|wijzen|schuift|schuiven|kijkt|kijken|stuurt|sturen ~~ naar (de|een) ander|volgende; hot naar her; een ander moet|is; over de rug; elkaar de tent; vechten elkaar
         question.table-stuck: procederen; kind van de rekening; geen eigenaar|trekker|overeenstemming|besluit|besluiten; overeenstemming; door niemand
         question.table-stuck: niemand wil|durft|doet|besluit|begint|neemt|pakt|beslist|trekt|voelt|is; nieuwe afspraken ~ niet; niet nagekomen; op elkaar ~ wachten; kijken|kijkt elkaar aan; kip; elkaars
