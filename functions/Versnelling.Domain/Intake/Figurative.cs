@@ -21,7 +21,7 @@ internal static class Figurative
         joke: grapje; haha*; lol; geintje; bij wijze van spreken; figuurlijk; hihi
         """);
 
-    private static readonly FrozenSet<string> Grave = "note means farewell giveaway lastwords end edge".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Grave = "note means farewell giveaway lastwords end edge weary plea tonight".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "wil niet meer leven bij haar moeder" wants to live elsewhere.
     private static readonly FrozenSet<string> Elsewhere = "bij met zo in onder".Split(' ').ToFrozenSet(StringComparer.Ordinal);

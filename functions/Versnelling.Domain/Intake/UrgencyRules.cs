@@ -64,7 +64,7 @@ internal static class UrgencyRules
         var signs = new List<PhraseHit>();
         foreach (var hit in UrgencySigns.Words.Find(words))
         {
-            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
+            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "laugh" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
                 signs.Add(hit);
         }
 
