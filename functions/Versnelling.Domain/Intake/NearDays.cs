@@ -32,7 +32,7 @@ internal static class NearDays
     // "Tot en met aanstaande vrijdag": what may stand between the limit and the day.
     private static readonly FrozenSet<string> Fillers = "en met aanstaande aanstaand komende deze dit het de volgende eind einde aankomende week vroege die".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Limits = "tot uiterlijk per vanaf t/m ingang na".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Limits = "tot uiterlijk per vanaf t/m tm ingang na".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The days named, in the order of the words.</summary>
     public static List<PhraseHit> Find(Words words, LocalDate today)
@@ -69,17 +69,28 @@ internal static class NearDays
     {
         for (var i = day.First - 1; i >= 0 && i >= day.First - 3 && words[i].Sentence == words[day.First].Sentence; i--)
         {
-            if (Limits.Contains(words[i].Text))
+            if (Limits.Contains(words[i].Text) || (words[i].Text == "m" && i > 0 && words[i - 1].Text == "t"))
                 return IsReply(words, i) ? null : new PhraseHit(Until, i, day.Last);
             if (!Fillers.Contains(words[i].Text))
                 break;
         }
 
-        // "Die zijn donderdag om", but not "donderdag om tien uur".
+        // "Die zijn donderdag om", "zijn dinsdag op", but not "donderdag om tien uur".
         var after = day.Last + 1;
-        return after < words.Count && words[after].Sentence == words[day.Last].Sentence && (words[after].Text is "voorbij" or "afgelopen" || (words[after].Text == "om" && (after + 1 == words.Count || words[after + 1].Sentence != words[after].Sentence)))
+        return after < words.Count && words[after].Sentence == words[day.Last].Sentence && (words[after].Text is "voorbij" or "afgelopen" || ((words[after].Text is "om" || (words[after].Text is "op" or "vol" && Runs(words, day.First))) && (after + 1 == words.Count || words[after + 1].Clause != words[after].Clause)))
             ? new PhraseHit(Until, day.First, after)
             : null;
+    }
+
+    private static bool Runs(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 4 && words[i].Sentence == words[at].Sentence; i--)
+        {
+            if (words[i].Text is "is" or "zijn" or "raken" or "raakt")
+                return true;
+        }
+
+        return false;
     }
 
     // "Graag uiterlijk vrijdag", "reactie voor vrijdag" limits our answer and no stay.

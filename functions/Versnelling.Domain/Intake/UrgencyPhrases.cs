@@ -34,9 +34,9 @@ internal static class UrgencyPhrases
         safe: weer thuis; weggelopen ~~ weer terug; weggelopen ~~ teruggebracht; zit|zitten veilig; weer terecht; nu veilig; is veilig; zijn veilig; in veiligheid; terecht en; teruggevonden; weer boven water
         """);
 
-    /// <summary>What a sender says who passes on an alarm that is over or was none.</summary>
-    public static readonly PhraseTable Calm = PhraseTable.Parse("""
-        calm: achter de rug; oude|oud mail|mailtje|bericht|melding|verslag; geen gekke|rare dingen; toen het nog; gelukkig ~ voorbij|over|rustig|rustiger|beter|goed; is ~ voorbij|opgelost|afgehandeld; rustig|rustiger geworden|thuis|nu; weer vrolijk|rustig|stabiel|veilig; geen haast|spoed; heeft geen haast|spoed; ter achtergrond; ter informatie; voorgeschiedenis; niets dringends; niks dringends; op ons|jullie gemak; geen brand; niet meer aan de orde; inmiddels (is|gaat|het) ~ goed|beter|rustig|veilig|stabiel; was destijds|toen; volgende|komende maand; volgend kwartaal
+    /// <summary>What tells of somebody who stayed away that it was known where, or that it happens now and then.</summary>
+    public static readonly PhraseTable Strayed = PhraseTable.Parse("""
+        strayed: niks|niets (meer|verder) aan de hand; zat|was|bleek|sliep|bleef (gewoon|toen) bij (een|zijn|haar) (vriend|vriendin|klasgenoot|vriendje|vriendinnetje|oma|opa|tante|oom|neef|nicht|zus|broer|buurjongen|buurmeisje); soms; weleens; wel eens; af en toe; regelmatig; geregeld; vaak
         """);
 
     /// <summary>Words that make it today.</summary>

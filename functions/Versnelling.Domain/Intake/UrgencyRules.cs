@@ -11,23 +11,19 @@ internal static class UrgencyRules
 {
     private const string Field = "urgency";
 
-    // So many words are a story of the sender's own and no "zie onder".
-    private const int OwnWords = 20;
-
     public static (Urgency Urgency, bool Suicide, Evidence? Evidence) Read(MailText text, LocalDate today)
     {
         Evidence? suicide = null, danger = null, haste = null, calm = null;
-        var calmed = IsCalm(text.New.Words);
         foreach (var passage in text.Told)
         {
-            // Who passes on an old alarm and says that it is over is to be believed.
-            if (calmed && passage == text.Forward)
-                continue;
             var words = passage.Words;
+            var alarm = passage == text.Forward ? PassedOn.Of(text.New.Words) : Alarm.Stands;
+            if (alarm == Alarm.IsOld)
+                continue;
             var labelled = UrgencyLabels.Find(passage);
             var signs = Signs(words, today);
             suicide ??= First(passage, UrgencyPhrases.Suicide, today, h => !Figurative.IsGrief(words, h));
-            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe) && !IsLater(words, h, today))
+            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe) && !IsLater(words, h, today) && !HasStrayed(words, h))
                 ?? First(passage, UrgencyPhrases.Violence, today, h => Near(words, h, UrgencyPhrases.Today) && !Near(words, h, UrgencyPhrases.Safe));
             foreach (var theme in UrgencySigns.Danger.Find(words, signs))
             {
@@ -45,6 +41,8 @@ internal static class UrgencyRules
                 "urgency.spoed" => (calm, danger, haste ?? labelled),
                 _ => (calm ?? labelled, danger, haste),
             };
+            if (alarm == Alarm.IsUnhurried)
+                continue;
             haste ??= First(passage, UrgencyPhrases.Haste, today, h => !Mention.Holds(words, h)) ?? Weighed(passage, signs);
         }
 
@@ -66,7 +64,7 @@ internal static class UrgencyRules
         var signs = new List<PhraseHit>();
         foreach (var hit in UrgencySigns.Words.Find(words))
         {
-            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
+            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "laugh" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
                 signs.Add(hit);
         }
 
@@ -103,11 +101,16 @@ internal static class UrgencyRules
         return NearDays.Find(words, today).Exists(d => d.First >= from && d.Last <= to);
     }
 
-    private static bool IsCalm(Words words) => words.Count >= OwnWords && UrgencyPhrases.Calm.Find(words).Exists(c => !Denial.IsDenied(words, c));
+    // "Is vorige week een nacht niet thuisgekomen, zat bij een klasgenoot": where he was is known.
+    private static bool HasStrayed(Words words, PhraseHit hit) => hit.Rule == "crisis.missing" && Near(words, hit, UrgencyPhrases.Strayed);
+
+    // "Net zestien" is no "net".
+    private static bool IsAge(Words words, PhraseHit hit) =>
+        words[hit.Last].Text == "net" && hit.Last + 1 < words.Count && (words[hit.Last + 1].IsNumber || AgeNumber.Spelled(words[hit.Last + 1].Text) is not null);
 
     private static bool Near(Words words, PhraseHit hit, PhraseTable table)
     {
         var (from, to) = Denial.SentenceOf(words, hit.First);
-        return table.Find(words).Exists(t => t.First >= from && t.Last <= to && t.First != hit.First);
+        return table.Find(words).Exists(t => t.First >= from && t.Last <= to && t.First != hit.First && !IsAge(words, t));
     }
 }

@@ -42,6 +42,16 @@ public class UrgencyInOtherWordsTests
         Jongen van 14 zwerft al drie nachten buiten, vanavond vriest het acht graden.
         ik heb alles geslikt wat er in het kastje lag
         Cliënte (20) stuurde mij net haar testament en een foto van een lege pillenstrip.
+        Voor mama en papa heb ik een briefje geschreven, het ligt op mijn bureau. Het medicijnkastje is leeg haha. Is er nog iemand?
+        Ik ben op niemand boos. De brieven liggen klaar en alle pillen heb ik hier naast me.
+        voor allemaal een filmpje gemaakt, straks ga ik naar het spoor, sorry haha
+        De hele pillendoos van oma is leeg en ze heeft voor iedereen een kaartje gemaakt.
+        hij slaat haar niet alleen, hij heeft net een mes gepakt
+        Onze zoon van 14 is vannacht niet thuisgekomen en niemand weet waar hij is.
+        Mijn dochter is niet thuisgekomen, haar telefoon staat uit.
+        Ze is gisteravond meegenomen door een onbekende man en sindsdien onbereikbaar.
+        Hij kan nergens heen vannacht, hij staat op straat.
+        Jongen zegt dat hij dood wil. Hij lacht er wel bij haha, maar ik vertrouw het niet.
         """;
 
     private const string Spoed = """
@@ -83,6 +93,15 @@ public class UrgencyInOtherWordsTests
         Bij het volgende incident moet zij direct van de groep af. Ze zit er pas twee weken.
         Komende week valt het besluit over haar woonplek.
         Het verlof van zijn opa is woensdag op, daarna is er overdag niemand bij hem en kan hij daar niet blijven wonen.
+        De termijn van het crisispleeggezin is 28 dagen en die zijn vrijdag op.
+        Internaat zegt zaterdag is laatste, hij mag niet meer komen. Ik zoek ander huis.
+        De voogd bepaalt dinsdag waar zij heen gaat.
+        Maandag komt de voogd praten over een ander gezin voor mijn kleindochter.
+        Maandag 16/3 om 9.15 u gaat het over wel of niet verlengen van het verblijf bij tante.
+        Op maandag 16 maart dient de behandeling van het verzoek om hem elders onder te brengen.
+        Een buurvrouw heeft hem t/m zondag onderdak gegeven, daarna weet niemand het.
+        Als de kinderrechter maandag niet verlengt, dan wordt het residentieel.
+        Hij kan tm vrijdag in het pleeggezin blijven.
         """;
 
     private const string Normaal = """
@@ -121,6 +140,15 @@ public class UrgencyInOtherWordsTests
         Moeder dronk vroeger veel, is nu acht maanden nuchter. De kinderen (4, 7) zouden graag vaker bij haar zijn.
         Ze heeft dinsdag een intake bij de ggz en wij zoeken een maatje voor daarna.
         Oudste woont op kamers, jongste van 15 gamet hele nachten. Hoe krijgen wij hem naar buiten?
+        De spoed is eraf, hij wordt weer gewoon door zijn moeder opgehaald.
+        De haast is er inmiddels af. Ik blijf alleen met een vraag over de klas zitten.
+        Ik slaap bij mijn tante, ze gooit me er ook niet uit hoor. Ik zoek een eigen plek met wat begeleiding.
+        Hij slaat me niet, we willen alleen leren praten zonder ruzie.
+        Zonder zijn hond gaat hij nergens heen. Wie heeft een buitenplek voor twee ochtenden?
+        Hij bleef vorige maand een nacht weg en is toen niet thuisgekomen, hij sliep bij een vriend. Wat kunnen wij met hem afspreken?
+        Meisje (net zestien) had zich in de winter gesneden. De crisisdienst heeft afgeschaald. Welke frequentie van contact is nu helpend?
+        Verzoek aan u: plaatsing bij een aanbieder die exposure doet. Er is geen haast bij.
+        Mag je EMDR herhalen als hij zelf zegt dat hij er klaar mee is? Hij woont thuis.
         """;
 
     public static TheoryData<string, Urgency> Passages()
@@ -141,5 +169,22 @@ public class UrgencyInOtherWordsTests
     {
         var understood = MailOf.Understood(passage);
         Assert.True(understood.Urgency == urgency, $"{understood.Urgency} instead of {urgency} for {passage}: {MailOf.Why(understood)}");
+    }
+
+    private const string OldFire = "Vader dreigt de woning in brand te steken, acuut gevaar. Jongen vannacht ondergebracht op een crisisbed.";
+    private const string Tonight = "Ze zegt dat ze er niet meer wil zijn, ze heeft de pillen al verzameld.";
+
+    [Theory]
+    [InlineData("Schrik niet van het stuk hieronder, dat verslag is van ruim twee jaar terug. Hij is nu tien, woont thuis en speelt buiten. Mijn vraag is of wij EMDR mogen herhalen.", OldFire, Urgency.Normaal)]
+    [InlineData("Hieronder een oude melding over dit gezin, alles is al lang achter de rug. Mijn vraag is hoe wij het met de kinderen over die tijd kunnen hebben.", OldFire, Urgency.Normaal)]
+    [InlineData("Ter informatie stuur ik hieronder de mail van school over mijn leerling uit Dronten. Volgende maand hebben wij overleg, maar misschien willen jullie nu al meedenken.", Tonight, Urgency.Crisis)]
+    [InlineData("Moeder is inmiddels weer rustig en zit bij haar zus in Lelystad. Hieronder wat de mentor mij vandaag schreef, ik weet niet goed wat ik ermee moet doen.", Tonight, Urgency.Crisis)]
+    [InlineData("Twee jaar geleden was het al zo met vader, en nu begint het opnieuw. Hieronder wat de buurvrouw mij schreef. Wat kunnen wij voor deze jongen doen?", OldFire, Urgency.Crisis)]
+    [InlineData("Dit is geen oude melding, ook al lijkt het daarop. Ik stuur hieronder door wat de buurvrouw schreef over de jongen van tien die bij ons op school zit.", OldFire, Urgency.Crisis)]
+    [InlineData("Zie onder, oude melding?", OldFire, Urgency.Crisis)]
+    public void Only_who_says_that_an_alarm_is_old_takes_it_away(string own, string passedOn, Urgency urgency)
+    {
+        var understood = MailOf.Understood($"{own}\n\n---------- Forwarded message ---------\nVan: School <school@school.example>\nDate: di 10 mrt. 2026 om 09:12\nSubject: melding\nTo: J. Bos\n\n{passedOn}\n", subject: "Fwd: melding");
+        Assert.True(understood.Urgency == urgency, $"{understood.Urgency} instead of {urgency} for {own}: {MailOf.Why(understood)}");
     }
 }
