@@ -43,13 +43,15 @@ internal static class NearDays
                 continue;
             // "vrijdag 18 september" is not this Friday.
             if (days > Week)
-                found.RemoveAll(f => f.Rule == Soon && f.First < i && f.First >= i - 2 && IsWeekday(words[f.First].Text));
+                RemoveWeekday(found, words, i);
             found.Add(new PhraseHit(days <= Week ? Soon : Far, i, i));
         }
 
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
+
+    private static void RemoveWeekday(List<PhraseHit> found, Words words, int date) => found.RemoveAll(f => f.Rule == Soon && f.First < date && f.First >= date - 2 && IsWeekday(words[f.First].Text));
 
     private static bool IsWeekday(string word) => Weekdays.Contains(word) || Weekdays.Any(d => word.StartsWith(d, StringComparison.Ordinal));
 

@@ -38,7 +38,7 @@ internal static class PlaceMentions
             else if (IsThere(words, i) && latest is { } there && words[i].Sentence - words[there.Last].Sentence <= (words[i].Text is "daar" or "er" ? Near : Far))
             {
                 if (PlaceContext.IsLeft(words, i))
-                    mentions.RemoveAll(m => m.Gemeente == there.Gemeente && m.Standing <= Standing.Named);
+                    Forget(mentions, there.Gemeente);
                 else if (there.Gemeente is not null && (!there.Former || IsStill(words, i)) && PlaceContext.ReadThere(words, i, ownChild) is var standing and not Standing.None)
                     mentions.Add(new PlaceMention(standing, there.Gemeente, null, passage.Evidence(Field, "gemeente.daar", i, i)));
             }
@@ -62,6 +62,8 @@ internal static class PlaceMentions
 
         return mentions;
     }
+
+    private static void Forget(List<PlaceMention> mentions, string? gemeente) => mentions.RemoveAll(m => m.Gemeente == gemeente && m.Standing <= Standing.Named);
 
     private sealed record Latest(int Last, string? Gemeente, Standing Standing, string? Parent, bool Former);
 
