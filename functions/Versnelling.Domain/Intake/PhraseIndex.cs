@@ -95,8 +95,11 @@ internal sealed class PhraseIndex
     {
         foreach (ref readonly var candidate in candidates.AsSpan())
         {
-            if (candidate.Next.Marks.Meet(ahead[candidate.Next.Reach]) && candidate.Later.Marks.Meet(ahead[candidate.Later.Reach]) && candidate.Phrase.Match(words, at, known) is { } last)
-                (hits[candidate.Table] ??= []).Add(new PhraseHit(candidate.Phrase.Rule, at, last));
+            if (!candidate.Next.IsMet(ahead))
+                continue;
+            var phrase = candidate.Phrase;
+            if (phrase.Later.IsMet(ahead) && phrase.Match(words, at, known) is { } last)
+                (hits[candidate.Table] ??= []).Add(new PhraseHit(phrase.Rule, at, last));
         }
     }
 
@@ -107,7 +110,6 @@ internal sealed class PhraseIndex
     private readonly struct Candidate(Phrase phrase, int table)
     {
         public readonly PhraseNeed Next = phrase.Next;
-        public readonly PhraseNeed Later = phrase.Later;
         public readonly Phrase Phrase = phrase;
         public readonly int Table = table;
     }
