@@ -17,8 +17,8 @@ internal static class CareWords
     // Only "iemand die …", "iets voor …", "een gezin met …" after a search: in any other sentence they say nothing.
     private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens gezin gezinnen dichterbij naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje vervanging vervanger opvolger logies ruimte mensen hulpverlener hulpverleners vervolg");
 
-    private static readonly string[] Endings =
-        ["plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
+    private static readonly WordEndings Endings = new(
+        "plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
         "behandeling", "behandelaar", "behandelaars", "begeleiding", "begeleider", "begeleiders", "coach", "voorziening", "voorzieningen", "instelling", "instellingen", "kliniek", "besteding", "verblijf", "wonen",
         "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "specialist", "specialisten", "maatje", "gezinnen"];
 
@@ -32,15 +32,7 @@ internal static class CareWords
     {
         if (Exact.Contains(word))
             return true;
-        if (word.Length < 6 || NotCare.Contains(word))
-            return false;
-        foreach (var ending in Endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return word.Length >= 6 && Endings.End(word) && !NotCare.Contains(word);
     }
 
     /// <summary>Whether the word may stand for care when it is looked for outright.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>How surely a number of children is the number for whom help is asked.</summary>
@@ -18,7 +16,7 @@ internal enum CountWeight
 /// <summary>A number of children told of.</summary>
 internal sealed record ChildCount(int Number, CountWeight Weight, int First, int Last, string Rule)
 {
-    private static readonly FrozenSet<string> Singulars = "kind jeugdige jongere client pupil".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Singulars = new("kind jeugdige jongere client pupil");
 
     private static readonly PhraseTable Phrases = PhraseTable.Parse("""
         pair: broer en zus; zus en broer; broertje en (een) zusje; zusje en (een) broertje; zoon en (een|de|mijn|onze|haar|zijn) dochter; dochter en (een|de|mijn|onze|haar|zijn) zoon; zoontje en (een|mijn|haar|onze) dochtertje; dochtertje en (een|mijn|haar|onze) zoontje; jongen en (een) meisje; meisje en (een) jongen; zowel de|mijn|onze zoon|dochter|jongen|oudste|jongste als; hem|haar en (ook) (voor) zijn|haar zusje|zus|broertje|broer; tweeling; tweelingzusjes; tweelingbroers; tweelingzussen; tweelingbroertjes; broertjes; zusjes; een tweetal; het tweetal
@@ -129,6 +127,8 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
                 yield return new ChildCount(mention.Ages.Count, CountWeight.Listed, mention.First, mention.Last, "children.ages");
         }
 
+        if (told.Count < 2)
+            yield break;
         // "Sem (8), Noor (6) en Finn (3)"; one child on each line.
         foreach (var sentence in told.Where(a => a.Head >= 0).GroupBy(a => words[a.First].Sentence))
         {
@@ -163,7 +163,7 @@ internal sealed record ChildCount(int Number, CountWeight Weight, int First, int
         var (most, at) = (0, 0);
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (Singulars.Contains(words[i].Text) && words.StartsLine(i) && words[i + 1].Value == most + 1 && words[i + 1].Sentence == words[i].Sentence)
+            if (Singulars.Contains(words[i]) && words.StartsLine(i) && words[i + 1].Value == most + 1 && words[i + 1].Sentence == words[i].Sentence)
                 (most, at) = (most + 1, i);
         }
 

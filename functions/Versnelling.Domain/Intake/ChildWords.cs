@@ -23,25 +23,14 @@ internal static class ChildWords
 
     private static readonly WordSet Men = Set("vrouw man");
 
-    private static readonly string[] ChildEndings = ["jongen", "meisje", "dochter", "zoon", "kindje", "jochie", "puber", "kleuter", "tiener", "zusje", "broertje", "leerling"];
+    private static readonly WordEndings ChildEndings = new("jongen", "meisje", "dochter", "zoon", "kindje", "jochie", "puber", "kleuter", "tiener", "zusje", "broertje", "leerling");
 
     /// <summary>Whether a word is one child: a word of the list or a compound such as <c>pubermeisje</c>.</summary>
     public static bool IsOne(string word) => One.Contains(word) || EndsAsOne(word);
 
     public static bool IsOne(in Word word) => One.Contains(word) || EndsAsOne(word.Text);
 
-    private static bool EndsAsOne(string word)
-    {
-        if (word.Length < 7)
-            return false;
-        foreach (var ending in ChildEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsAsOne(string word) => word.Length >= 7 && ChildEndings.End(word);
 
     public static bool IsChild(string word) => IsOne(word) || IsMany(word);
 

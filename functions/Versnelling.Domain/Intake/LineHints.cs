@@ -42,8 +42,8 @@ internal sealed class LineHints
         {
             window = (window << 8) | Fold(c);
             var key = Key(window);
-            if (((_keys[key / 64] >> (int)(key % 64)) & 1) != 0 && line.ContainsAny(_words))
-                return true;
+            if (((_keys[key / 64] >> (int)(key % 64)) & 1) != 0)
+                return line.ContainsAny(_words);
         }
 
         return false;

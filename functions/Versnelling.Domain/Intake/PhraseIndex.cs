@@ -14,22 +14,17 @@ internal sealed class PhraseIndex
     private static volatile int _count;
 
     private readonly int _tables;
-    private readonly Dictionary<string, Candidate[]> _byWord;
-    private readonly Dictionary<string, Candidate[]>.AlternateLookup<ReadOnlySpan<char>> _byPrefix;
+    private readonly WordTable<Candidate[]> _byWord;
+    private readonly WordTable<Candidate[]> _byPrefix;
     private readonly Candidate[] _byAnything;
-    private readonly WordFilter _words;
-    private readonly WordFilter _beginnings;
 
     private PhraseIndex(IReadOnlyList<PhraseTable> tables)
     {
         _tables = tables.Count == 0 ? 0 : tables.Max(t => t.Number) + 1;
         var keyed = tables.SelectMany(t => t.Phrases.SelectMany(p => p.First.Words.Select(w => (Word: w, Candidate: new Candidate(p, t.Number))))).ToList();
         _byWord = Group(keyed.Where(k => !k.Word.Contains('*', StringComparison.Ordinal) && k.Word != "#"), w => w);
-        var byPrefix = Group(keyed.Where(k => k.Word.EndsWith('*') && k.Word[0] != '*'), w => w[..PrefixKey]);
-        _byPrefix = byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byPrefix = Group(keyed.Where(k => k.Word.EndsWith('*') && k.Word[0] != '*'), w => w[..PrefixKey]);
         _byAnything = [.. keyed.Where(k => k.Word[0] == '*' || k.Word == "#").Select(k => k.Candidate).DistinctBy(c => c.Phrase, ReferenceEqualityComparer.Instance)];
-        _words = new WordFilter(_byWord.Keys);
-        _beginnings = new WordFilter(byPrefix.Keys);
     }
 
     /// <summary>Registers a table and tells its number.</summary>
@@ -70,8 +65,8 @@ internal sealed class PhraseIndex
         for (var i = 0; i < words.Count; i++)
         {
             ref readonly var word = ref words[i];
-            var exact = _words.MayHave(word.Hash) && _byWord.TryGetValue(word.Text, out var found) ? found : [];
-            var begun = word.Text.Length >= PrefixKey && _beginnings.MayHave(word.Beginning) && _byPrefix.TryGetValue(word.Text.AsSpan(0, PrefixKey), out found) ? found : [];
+            var exact = _byWord.Get(word.Hash, word.Text, []);
+            var begun = word.Text.Length >= PrefixKey ? _byPrefix.Get(word.Beginning, word.Text.AsSpan(0, PrefixKey), []) : [];
             if (exact.Length + begun.Length + _byAnything.Length == 0)
                 continue;
             MarkAhead(words, i, marks, ahead);
@@ -100,19 +95,21 @@ internal sealed class PhraseIndex
     {
         foreach (ref readonly var candidate in candidates.AsSpan())
         {
-            if (candidate.Next.Marks.Meet(ahead[candidate.Next.Reach]) && candidate.Later.Marks.Meet(ahead[candidate.Later.Reach]) && candidate.Phrase.Match(words, at, known) is { } last)
-                (hits[candidate.Table] ??= []).Add(new PhraseHit(candidate.Phrase.Rule, at, last));
+            if (!candidate.Next.IsMet(ahead))
+                continue;
+            var phrase = candidate.Phrase;
+            if (phrase.Later.IsMet(ahead) && phrase.Match(words, at, known) is { } last)
+                (hits[candidate.Table] ??= []).Add(new PhraseHit(phrase.Rule, at, last));
         }
     }
 
-    private static Dictionary<string, Candidate[]> Group(IEnumerable<(string Word, Candidate Candidate)> keyed, Func<string, string> key) =>
-        keyed.GroupBy(k => key(k.Word), k => k.Candidate).ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Phrase, ReferenceEqualityComparer.Instance).ToArray(), StringComparer.Ordinal);
+    private static WordTable<Candidate[]> Group(IEnumerable<(string Word, Candidate Candidate)> keyed, Func<string, string> key) =>
+        new([.. keyed.GroupBy(k => key(k.Word), k => k.Candidate).Select(g => KeyValuePair.Create(g.Key, g.DistinctBy(c => c.Phrase, ReferenceEqualityComparer.Instance).ToArray()))]);
 
     // Side by side in memory: most are told not to be there without a look at the phrase itself.
     private readonly struct Candidate(Phrase phrase, int table)
     {
         public readonly PhraseNeed Next = phrase.Next;
-        public readonly PhraseNeed Later = phrase.Later;
         public readonly Phrase Phrase = phrase;
         public readonly int Table = table;
     }

@@ -6,6 +6,8 @@ internal readonly record struct PhraseNeed(WordMarks Marks, int Reach)
     /// <summary>Further ahead is not looked; what a phrase needs there is left to trying it.</summary>
     public const int MostReach = 15;
 
+    public bool IsMet(ReadOnlySpan<WordMarks> ahead) => Marks.Meet(ahead[Reach]);
+
     /// <summary>The next step after <paramref name="step"/> that may not lack, and how far ahead of the first it stands at most.</summary>
     public static PhraseNeed After(Phrase.Step[] steps, int step, out int at)
     {

@@ -57,11 +57,9 @@ internal static class PlaceWords
         + "mbo havo vmbo hbo vwo roc instantie voorziening speltherapeut logopedist zorgboerderij kinderboerderij manege vo po sbo so vso namens leerkracht mentor docent jeugdbeschermer gezinsvoogd gedragsdeskundige gedragswetenschapper orthopedagoog "
         + "kerk moskee zwembad jongerenwerk festival markt haven afslag fabriek tandarts apotheek wachtlijst wachtlijsten gezinshuizen beschermd gesloten jeugdzorgplus thema onderwijs");
 
-    private static readonly string[] SiteEndings =
-    [
+    private static readonly WordEndings SiteEndings = new(
         "school", "groep", "opvang", "kliniek", "praktijk", "team", "instelling", "locatie", "gezinshuis", "ziekenhuis", "logeerhuis", "pleeggezin", "crisisplek", "kantoor", "college", "lyceum", "verblijf", "dienst", "centrum", "bureau",
-        "plek", "voorziening", "rechtbank", "organisatie", "aanbieder", "vereniging", "woonvorm", "stichting", "begeleider", "arts", "therapeut", "tafel", "avond", "middag", "winkel", "gevangenis", "leraar", "lerares",
-    ];
+        "plek", "voorziening", "rechtbank", "organisatie", "aanbieder", "vereniging", "woonvorm", "stichting", "begeleider", "arts", "therapeut", "tafel", "avond", "middag", "winkel", "gevangenis", "leraar", "lerares");
 
     /// <summary>Lands from which people come: where they were born, seldom where they live.</summary>
     private static readonly FrozenSet<string> Lands = Set(
@@ -103,16 +101,7 @@ internal static class PlaceWords
 
     public static bool IsLand(string word) => Lands.Contains(word);
 
-    private static bool EndsAsSite(string word)
-    {
-        foreach (var ending in SiteEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsAsSite(string word) => SiteEndings.End(word);
 
     public static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace Versnelling.Domain.Intake;
@@ -21,7 +20,7 @@ internal static class SchoolYears
         age.young: basisschool; basisonderwijs; lagere school; zwanger; zwangerschap; uitgerekend; luiers; luier; consultatiebureau; kinderwagen; wandelwagen; buggy; kinderstoel; speen; speentje; flesvoeding; fruithapje; wieg; wiegje; ledikant; ledikantje; kinderbedje; babykamer; babybedje; kruipt; driewieler; loopfiets; loopfietsje; maxi cosi; traptreintje; kinderzitje; kraamzorg; kraamverzorgster; verloskundige; zindelijk; nog niet zindelijk; bedplassen; knuffelbeer; jeugdverpleegkundige; kindje; kindjes; kleintje; kleintjes; ukkie; ukje; zandbak; bso; buitenschoolse opvang; overblijf; gastouder; gastouderopvang; schoolplein; juf; juffie; bij|zijn|haar|zn|de meester; een|de|die|dat|twee kleine|kleintje op|in|met|bij|van|aan; jongetje; jongetjes; dochtertje; zoontje; dochtertjes; zoontjes; avondvierdaagse; zwemles; zwemdiploma; voorlezen
         """);
 
-    private static readonly FrozenSet<string> Schools = "klas leerjaar vmbo havo vwo mavo gymnasium atheneum vso praktijkonderwijs vmbo-t bbl kbl tl kader lyceum pro klasser schooljaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Schools = new("klas leerjaar vmbo havo vwo mavo gymnasium atheneum vso praktijkonderwijs vmbo-t bbl kbl tl kader lyceum pro klasser schooljaar");
 
     private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"];
 
@@ -49,7 +48,7 @@ internal static class SchoolYears
         {
             if (words[i].Text is "groep" or "gr" && Group(words, i) is { } group && IsNow(words, group.Hit))
                 yield return group;
-            if (Schools.Contains(words[i].Text) && Class(words, i) is { } year && year.Hit is var hit && IsNow(words, hit))
+            if (Schools.Contains(words[i]) && Class(words, i) is { } year && year.Hit is var hit && IsNow(words, hit))
                 yield return (year.Number + ClassToAge + (today.Month < 8 ? 1 : 0), hit);
         }
     }
@@ -71,9 +70,9 @@ internal static class SchoolYears
             var ordinal = Array.IndexOf(Ordinals, words[i].Text) + 1;
             if (ordinal > 0)
                 return (ordinal, new PhraseHit("age.school", i, at));
-            if (words[i].IsNumber && words[i].Value is >= 1 and <= 6 && (i == at - 1 || words[i + 1].Text is "e" or "de" or "ste" or "vmbo" or "havo" || i == at - 2 && Schools.Contains(words[at - 1].Text)))
+            if (words[i].IsNumber && words[i].Value is >= 1 and <= 6 && (i == at - 1 || words[i + 1].Text is "e" or "de" or "ste" or "vmbo" or "havo" || i == at - 2 && Schools.Contains(words[at - 1])))
                 return (words[i].Value!.Value, new PhraseHit("age.school", i, at));
-            if (!(words[i].Text is "van" or "de" or "het" or "e" or "ste" or "bij" or "kader" or "op" or "jaar" or "leerjaar" or "tl" or "basis" || Schools.Contains(words[i].Text)))
+            if (!(words[i].Text is "van" or "de" or "het" or "e" or "ste" or "bij" or "kader" or "op" or "jaar" or "leerjaar" or "tl" or "basis" || Schools.Contains(words[i])))
                 break;
         }
 
