@@ -11,6 +11,7 @@ namespace Versnelling.Domain.Intake;
 internal sealed class MailText
 {
     private readonly Lazy<CaseNumber?> _caseNumber;
+    private (Urgency, bool, Evidence?)? _urgency;
 
     private MailText(MailSubject mark, string text, string signature, string forward, string quoted)
     {
@@ -37,6 +38,9 @@ internal sealed class MailText
 
     /// <summary>What is told of the child: subject, new text and forwarded text, in this order.</summary>
     public IReadOnlyList<Passage> Told { get; }
+
+    /// <summary>How soon, weighed once: what a mail is and what it is about both ask for it.</summary>
+    public (Urgency Urgency, bool Suicide, Evidence? Evidence) Urgency(Func<(Urgency, bool, Evidence?)> weigh) => _urgency ??= weigh();
 
     /// <summary>Everything.</summary>
     public IReadOnlyList<Passage> All { get; }

@@ -11,7 +11,9 @@ internal static class UrgencyRules
 {
     private const string Field = "urgency";
 
-    public static (Urgency Urgency, bool Suicide, Evidence? Evidence) Read(MailText text, LocalDate today)
+    public static (Urgency Urgency, bool Suicide, Evidence? Evidence) Read(MailText text, LocalDate today) => text.Urgency(() => Weigh(text, today));
+
+    private static (Urgency Urgency, bool Suicide, Evidence? Evidence) Weigh(MailText text, LocalDate today)
     {
         Evidence? suicide = null, danger = null, haste = null, calm = null;
         foreach (var passage in text.Told)
