@@ -66,6 +66,11 @@ public static class RuleCatalogue
         question.advice-help: Help, a call or a talk is asked for, no matter which.
         question.advice-asked: A question is asked that says nothing of a table or of care.
 
+        withdrawal.solved: It says that the question is solved, or what was sought is found, and asks nothing more.
+        withdrawal.not-needed: It says that help is no longer needed, or that the case can be closed.
+        withdrawal.withdrawn: It takes the question back.
+        withdrawal.mistaken: It says that it was sent by mistake.
+
         crisis.suicide: Suicide is spoken of, directly or not, neither denied nor long ago.
         crisis.weapon: A weapon is used to threaten.
         crisis.danger: A life or somebody's safety is in danger.
