@@ -15,9 +15,18 @@ internal sealed record Phrase
     /// <exception cref="FormatException">It begins with a gap or a word that may lack.</exception>
     public static Phrase Parse(string rule, string text)
     {
-        var steps = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Step.Parse).ToArray();
+        var steps = new List<Step>();
+        foreach (var step in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Step.Parse))
+        {
+            // Neighbouring gaps are one: otherwise every way to share the words between them would be tried.
+            if (step.Gap > 0 && steps.Count > 0 && steps[^1].Gap > 0)
+                steps[^1] = step with { Gap = step.Gap + steps[^1].Gap };
+            else
+                steps.Add(step);
+        }
+
         return steps[0] is { Gap: 0, Optional: false }
-            ? new Phrase(rule, steps)
+            ? new Phrase(rule, [.. steps])
             : throw new FormatException($"'{text}' of {rule} begins with something that may lack.");
     }
 
