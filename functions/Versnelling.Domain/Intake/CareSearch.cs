@@ -4,6 +4,7 @@ namespace Versnelling.Domain.Intake;
 internal static class CareSearch
 {
     private const int Reach = 8;
+    private const int Far = 12;
     private const int Near = 4;
 
     /// <param name="sentence">The sentence.</param>
@@ -47,8 +48,9 @@ internal static class CareSearch
     {
         var (before, after) = look.Rule switch
         {
-            "look-which" => (0, Near),
-            "look-who" or "look-know" or "look-known" or "look-exist" => (0, Reach),
+            "look-which" or "look-want" => (0, Near),
+            "look-exist" or "look-know" or "look-known" => (0, Far),
+            "look-who" => (0, Reach),
             _ => (Reach, Reach),
         };
         for (var i = Math.Max(sentence.First, look.First - before); i <= sentence.Last && i <= look.Last + after; i++)

@@ -7,11 +7,11 @@ internal static class CareWords
 {
     private static readonly FrozenSet<string> Exact = Set("""
         plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen
-        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie praktijk kliniek groep groepje team jongensgroep meidengroep
-        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychiater logopedist logopedie logopeda orthopedagoog
-        boerderij manege werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox traject programma voorziening overbrugging overplaatsing
+        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie praktijk praktijken kliniek klinieken partijen instanties groep groepje jongensgroep meidengroep
+        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychologen psychiater therapeuten logopedisten logopedist logopedie logopeda orthopedagoog
+        boerderij manege atelier ateliers werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox programma voorziening overbrugging overplaatsing
         aanbod capaciteit opvang verblijf vacature specialist specialisten vrijgevestigde vrijgevestigden thuiszorg gezinshulp pleegouders pleegouder fasehuis fasehuizen moeder-kindhuis
-        kindhuis gezinshuis behandelplek vrijgevestigd zorgaanbieder begeleid trainingshuis trainingshuizen internaat arrangement opname project leerwerktraject leerwerkplek logeermogelijkheden huisvesting gezinscoach
+        kindhuis gezinshuis behandelplek vrijgevestigd zorgaanbieder trainingshuis trainingshuizen internaat arrangement opname project leerwerktraject leerwerkplek logeermogelijkheden huisvesting gezinscoach
         """);
 
     // Only "iemand die …", "iets voor …", "een gezin met …" after a search: in any other sentence they say nothing.
@@ -20,7 +20,7 @@ internal static class CareWords
     private static readonly string[] Endings =
         ["plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
         "behandeling", "behandelaar", "behandelaars", "begeleiding", "begeleider", "begeleiders", "coach", "voorziening", "voorzieningen", "instelling", "instellingen", "kliniek", "besteding", "verblijf", "wonen",
-        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "maatje", "gezinnen"];
+        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "boerderij", "boerderijen", "therapeute", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "maatje", "gezinnen"];
 
     private static readonly FrozenSet<string> NotCare = Set("""
         thuis ziekenhuis gemeentehuis stadhuis huis ouderhuis wijkhuis doelgroep werkgroep leeftijdsgroep woonplaats geboorteplaats verblijfplaats uithuisplaatsing thuisplaatsing terugplaatsing netwerkplaatsing

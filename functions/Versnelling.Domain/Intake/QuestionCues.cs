@@ -98,7 +98,7 @@ internal static class QuestionCues
             cues.Add(Cue(sentence, AdviceAsk + bonus, advice));
         else if (sentence.Hit("question.advice-help") is { } help)
             cues.Add(Cue(sentence, Mention, help));
-        else if (sentence.Choice is { } choice)
+        else if (!sentence.Has("question.care-maybe") && sentence.Choice is { } choice)
             cues.Add(Cue(sentence, AdviceAsk + bonus, choice));
         else if (sentence.IsQuestion)
             cues.Add(Cue(sentence, Mention, new PhraseHit("question.advice-asked", sentence.First, sentence.Last)));

@@ -20,10 +20,10 @@ internal static class QuestionPhrases
         refuses-table: geen ~ tafel|versnellingstafel*|rondetafel*; tafel|versnellingstafel ~ niet|hoeft; tafel|versnellingstafel ~~ ~ te ver
         refuses-care: geen zoekvraag|zoekopdracht; zoek|zoeken (nog|ook) geen|niet; plek|plaats zoeken hoeft|is; plek|plaats ~ niet (aan) de vraag|orde; gaat het (nu) niet om
         refuses-advice: geen ~ advies; advies ~ niet; niets te adviseren; nergens (over) (te) adviseren; overleg|overleggen ~ genoeg; niet ~ sparren
-        otherwise: wie|waar ~~ beslist|betaalt|bepaalt|verantwoordelijk|mag|hoort|geloven|gelijk|vergoedt|schuld|gezag|recht|regie|leiding|plicht|taak; mij; me; ons; wie is|zijn|moet|moeten|mag|zegt|vraagt|van
-        otherwise: voor wie; met wie; of wie; waar moet|moeten ~ op|rekening; waar ~ lezen|klacht|indienen|bezwaar|vinden|aan|mee|over|op|goed; risico*; regel*; reden*; verschil*; kans|kansen; voorwaarden
+        otherwise: wie|waar ~~ beslist|betaalt|bepaalt|verantwoordelijk|mag|hoort|geloven|gelijk|vergoedt|schuld|gezag|recht|regie|leiding|plicht|taak; mij; me; ons; wie is|zijn|moet|moeten|mag|zegt|vraagt|van|bel|doet; initiatief
+        otherwise: voor wie; met wie; of wie; waar moet|moeten ~ op|rekening; waar ~ lezen|klacht|indienen|bezwaar|vinden|mee|op|goed; is dat|dit|het iets; risico*; regel*; reden*; verschil*; kans|kansen; voorwaarden
         otherwise: nadeel|nadelen; voordeel|voordelen; grond|gronden; wet; manier*; folder*; cursus*; nieuws; haast; alternatief; tegen; bezwaar; bezwaren; mogelijk; denkbaar; termijn*; uitzondering*
-        otherwise: vrijstelling*; vergoeding*; hoe; waarom; of; tip|tips; idee|ideeen; ervaring*; tijd; gelegenheid; vragen; vraag; advies; mail; bericht; gelezen; ontvangen; vandaag; morgen; gesprek; afspraak
+        otherwise: vrijstelling*; vergoeding*; hoe; waarom; of ik|we|wij|niet|juist|toch|beter|moet|kan|is; tip|tips; idee|ideeen; ervaring*; tijd; gelegenheid; vragen; vraag; advies; mail; bericht; gelezen; ontvangen; vandaag; morgen; gesprek; afspraak
         otherwise: bellen; nummer; contact; meer; nog meer|informatie; wat ik|we|wij; veranderd; misgegaan; gebeurd; aan de hand; meedenken; uitleg*; vertellen; telefonisch; bereikbaar; schelen
         otherwise: denkt|denken ~ mee; normaal; recht; rechten; rechter
         question.table-label: versnellingstafel; tafel
