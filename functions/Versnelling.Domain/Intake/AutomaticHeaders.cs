@@ -31,7 +31,8 @@ internal static class AutomaticHeaders
                 return new Evidence("disposition", "loop.x-loop", value, "header X-Loop");
         }
 
-        return mail.MessageId is { } id && id.Value.EndsWith("@" + region.Address.Domain, StringComparison.OrdinalIgnoreCase)
+        // A colleague's own mail has a Message-ID of our domain by right.
+        return mail.From?.Domain != region.Address.Domain && mail.MessageId is { } id && id.Value.EndsWith("@" + region.Address.Domain, StringComparison.OrdinalIgnoreCase)
             ? new Evidence("disposition", "loop.message-id", id.Value, "header Message-ID") : null;
     }
 

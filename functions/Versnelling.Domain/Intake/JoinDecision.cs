@@ -72,13 +72,14 @@ public static class JoinDecision
         {
             if (_case.Closed is null || arrival.Understanding.Withdraws)
                 return;
-            _case = _case with { Closed = null };
-            _events.Add(System(CaseEventKind.Reopened));
-            if (_case.Contact is not null)
-                return;
             // The promise starts anew with the answer: nobody waited for a call on a closed case.
-            _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), MissedAt = null };
-            _effects.AddRange([new Effect.Enqueue(Step.Promise, _case.DueAt), new Effect.Watch(_case.DueAt)]);
+            if (_case.Contact is null)
+                _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), MissedAt = null };
+            if (Closing.Reopen(_case, CaseEvent.System, now) is not Decision.Change reopened)
+                return;
+            _case = reopened.Case;
+            _events.AddRange(reopened.Events);
+            _effects.AddRange(reopened.Effects);
         }
 
         public void Raise(Arrival arrival, bool mayAnswer)

@@ -16,7 +16,7 @@ namespace Versnelling.Functions.Storage;
 /// </summary>
 public sealed partial class CaseStore(Tables tables, IDataProtectionProvider protection, ILogger<CaseStore> logger)
 {
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
     private const string CaseRow = "case";
     private const string EventPrefix = "event-";
     private const string OutboxPrefix = "outbox-";

@@ -56,7 +56,7 @@ public static class EventWords
     // The detail is the mail's step and why it did not reach a reader.
     private static string Undelivered(string? detail)
     {
-        var mail = detail?.StartsWith("confirmation", StringComparison.Ordinal) is true ? "de afzender" : "een collega";
+        var mail = detail is not null && (detail.StartsWith("confirmation", StringComparison.Ordinal) || detail.StartsWith("call.", StringComparison.Ordinal)) ? "de afzender" : "een collega";
         return detail?.EndsWith(nameof(UndeliveredReason.Away), StringComparison.Ordinal) is true
             ? $"Afwezigheidsbericht gekregen van {mail}"
             : $"Een mail aan {mail} is niet bezorgd";

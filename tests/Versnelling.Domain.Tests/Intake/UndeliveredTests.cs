@@ -54,6 +54,10 @@ public class UndeliveredTests
         Assert.Equal(why, UndeliveredMail.In(mail, understood, Flevoland.Region)?.Why);
     }
 
+    [Fact]
+    public void A_colleagues_own_mail_is_no_loop_though_its_message_id_is_of_our_domain() =>
+        Assert.Equal(Disposition.Request, MailOf.Understood(MailOf.Text("Kan iemand meekijken bij een jongen van 12 uit Urk?", "lieke@versnelling-fl.example") with { MessageId = MessageId.Parse("abc@versnelling-fl.example") }).Disposition);
+
     [Theory]
     [InlineData(UndeliveredReason.Bounced, ReasonKind.ColleagueUnreachable)]
     [InlineData(UndeliveredReason.Away, ReasonKind.ColleagueAway)]

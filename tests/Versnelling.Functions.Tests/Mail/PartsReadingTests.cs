@@ -1,5 +1,3 @@
-using Versnelling.Domain.Intake;
-
 namespace Versnelling.Functions.Tests.Mail;
 
 /// <summary>Which parts of a mail are its text, and which are attached.</summary>

@@ -24,7 +24,10 @@ public class StoredJsonTests
     }
 
     [Fact]
-    public void A_case_that_was_stored_in_version_1_can_be_read() => AssertSame(StoredSamples.Full, StoredJson.Read<Case>(Stored("case.v1.json")));
+    public void A_case_that_was_stored_in_version_1_can_be_read() => AssertSame(StoredSamples.First, StoredJson.Read<Case>(Stored("case.v1.json")));
+
+    [Fact]
+    public void A_case_that_was_stored_in_version_2_can_be_read() => AssertSame(StoredSamples.Full, StoredJson.Read<Case>(Stored("case.v2.json")));
 
     [Fact]
     public void Effects_and_events_that_were_stored_in_version_1_can_be_read()

@@ -1,5 +1,6 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Intake;
 using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Functions.Tests.Storage;
@@ -19,7 +20,8 @@ internal static class StoredSamples
         DueAt = Received + Duration.FromHours(48),
     };
 
-    public static Case Full { get; } = Least with
+    /// <summary>What version 1 held.</summary>
+    public static Case First { get; } = Least with
     {
         Referrer = EmailAddress.Parse("ouder@mail.example"),
         MailId = MessageId.Parse("a1@mail.example"),
@@ -43,6 +45,19 @@ internal static class StoredSamples
         Result = new Registered("PassendeHulp", At(8)),
         Replies = [new Reply("d00d", "1763888500.M2P1.host", At(9))],
         MissedAt = At(10),
+    };
+
+    /// <summary>What version 2 added: who writes, what came back, answers that withdraw, closing.</summary>
+    public static Case Full { get; } = First with
+    {
+        GemeenteCandidates = ["Almere", "Urk"],
+        Writer = Writer.YoungPerson,
+        Trust = SenderTrust.Failed,
+        Remarks = ReadingRemarks.Signature | ReadingRemarks.Tnef,
+        Related = CaseNumber.Parse("RET-2222-3333"),
+        Replies = [new Reply("d00d", "1763888500.M2P1.host", At(9), Withdraws: true, SenderTrust.Verified)],
+        Undelivered = [new Undelivered("alert.1", UndeliveredReason.Bounced, At(2), "lieke"), new Undelivered("confirmation", UndeliveredReason.Bounced, At(2))],
+        Closed = new Closed("lieke", At(11), ClosingReason.Withdrawn),
     };
 
     public static Effect[] Effects { get; } =
