@@ -45,7 +45,7 @@ public static class MailUnderstanding
             Gemeente = gemeente,
             GemeenteCandidates = candidates,
             Verwijzer = verwijzer,
-            Writer = WriterRules.Read(text, verwijzer, today),
+            Writer = WriterRules.Read(mail, text, verwijzer, today),
             Withdraws = withdraws is not null,
             Trust = SenderVerification.Read(mail, region),
             Question = question,
