@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Versnelling.Domain.Regions;
-using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Mail;
 using Versnelling.Functions.Outcome;
 using Versnelling.Views.Pages;

@@ -50,9 +50,13 @@ public sealed class FifteenFailuresTests(SharedAzurite azurite) : IAsyncLifetime
                 break;
         }
 
+        var last = Assert.Single(_region.Smtp.Mails, m => m.MessageId.Contains(".undelivered.alert.", StringComparison.Ordinal));
+        var sent = _region.Smtp.Mails.Count;
+        await DeliverAsync(Bounce(last.MessageId.Trim('<', '>'), id: "bounce-administrator@mx.example"));
+
         Assert.Equal([number], await _region.CaseNumbersAsync());
         Assert.Empty(_region.SentIds("reply.1"));
-        Assert.Single(_region.Smtp.Mails, m => m.MessageId.Contains(".undelivered.alert.", StringComparison.Ordinal));
+        Assert.Equal(sent, _region.Smtp.Mails.Count);
     }
 
     [Fact]
@@ -103,6 +107,18 @@ public sealed class FifteenFailuresTests(SharedAzurite azurite) : IAsyncLifetime
         await DeliverAsync(TestMail.Request(text: "Een heel andere vraag: waar kan een meisje van 9 uit Almere Haven heen?"));
 
         Assert.Equal(2, (await _region.CaseNumbersAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Failure_7_another_answer_with_a_used_message_id_is_another_answer()
+    {
+        await DeliverAsync(TestMail.Request());
+        var subject = $"RE: [{await NumberAsync()}] Uw vraag";
+        await DeliverAsync(TestMail.Request(id: "zelfde@almere.example", subject: subject, text: "Donderdag schikt."));
+        await DeliverAsync(TestMail.Request(id: "zelfde@almere.example", subject: subject, text: "Toch liever vrijdag."));
+
+        Assert.Single(_region.SentIds("reply.1"));
+        Assert.Single(_region.SentIds("reply.2"));
     }
 
     [Fact]
@@ -197,6 +213,15 @@ public sealed class FifteenFailuresTests(SharedAzurite azurite) : IAsyncLifetime
     }
 
     private Task<TestHost> StartAsync() => _region.StartAsync(services => services.UseFakeTime(_clock, new HeldMessages(_clock)));
+
+    [Fact]
+    public async Task A_parent_in_danger_is_told_whom_to_call_whatever_thread_they_write_in()
+    {
+        const string Foreign = "References: <1@elders.example> <2@elders.example> <3@elders.example> <4@elders.example>\r\nIn-Reply-To: <4@elders.example>\r\n";
+        await DeliverAsync(TestMail.Request(from: "ouder@mail.example", text: "Mijn man bedreigt ons op dit moment met een mes. Wij wonen in Urk.", extraHeaders: Foreign));
+
+        Assert.Single(_region.SentIds("confirmation"));
+    }
 
     private async Task DeliverAsync(string raw)
     {

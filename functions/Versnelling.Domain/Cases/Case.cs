@@ -100,6 +100,9 @@ public sealed record Case
     /// <summary>When the promise was found broken; null when it was not.</summary>
     public Instant? MissedAt { get; init; }
 
+    /// <summary>How often it was opened again after closing: each time the promise is a new one.</summary>
+    public int Reopenings { get; init; }
+
     /// <summary>By whom and why it was closed; null while it is open.</summary>
     public Closed? Closed { get; init; }
 }
@@ -119,7 +122,10 @@ public sealed record Alert(int Number, string Person, Instant At, IReadOnlyList<
 /// <param name="At">When it was received.</param>
 /// <param name="Withdraws">Whether it says that the question is no longer there.</param>
 /// <param name="Trust">Whether it came from whom it says.</param>
-public sealed record Reply(string Key, string MailReference, Instant At, bool Withdraws = false, SenderTrust Trust = SenderTrust.Unknown);
+/// <param name="Fingerprint">Tells the same answer from another with a reused Message-ID; null in rows of version 1.</param>
+/// <param name="Told">The colleague who was told, by id; null when nobody needed to be.</param>
+public sealed record Reply(
+    string Key, string MailReference, Instant At, bool Withdraws = false, SenderTrust Trust = SenderTrust.Unknown, string? Fingerprint = null, string? Told = null);
 
 /// <summary>A mail of ours that did not reach a reader.</summary>
 /// <param name="Step">Its place in the Message-ID, such as <c>alert.1</c>.</param>

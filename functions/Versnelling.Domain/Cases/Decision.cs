@@ -91,7 +91,7 @@ public enum CaseEventKind
     /// <summary>Something of the case was registered; the detail is the codes.</summary>
     Registered,
 
-    /// <summary>The gemeente was set by a person; the detail is its name.</summary>
+    /// <summary>The gemeente was set by a colleague, or told by the referrer's answer; the detail is its name.</summary>
     GemeenteSet,
 
     /// <summary>The time was up without contact.</summary>

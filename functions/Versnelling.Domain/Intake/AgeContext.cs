@@ -12,7 +12,7 @@ internal static class AgeContext
     // What is counted and is no age: "14 gesprekken", "3 keer".
     private static readonly FrozenSet<string> Counted = Set(
         "keer uur uren dagen dag x e de ste kilo kg gram minuten minuut min euro procent kinderen kids kindjes kinders jongeren jeugdigen jongens meisjes meiden broers broertjes zussen zusjes zoons zonen dochters gesprekken trajecten weken week maanden maand mnd wk wkn sessies afspraken dagdelen dagdeel nachten nacht opnames aanbieders instellingen scholen school brieven mails "
-        + "mensen personen organisaties instanties partijen partij hulpverleners begeleiders betrokkenen groepen groep plekken plaatsen bedden weekenden weekend kwartier kwartieren km kilometer cm meter m2 graden punten man vrouw vrienden leerlingen clienten gezinnen ouders keren maal maaltijden huizen adressen stappen jaargangen klassen lessen toetsen januari februari maart april mei juni juli augustus september oktober november december "
+        + "mensen personen organisaties instanties partijen partij hulpverleners begeleiders betrokkenen groepen groep plekken plaatsen bedden weekenden weekend kwartier kwartieren km kilometer centimeter millimeter mm liter ordners mappen dozen cm meter m2 graden punten man vrouw vrienden leerlingen clienten gezinnen ouders keren maal maaltijden huizen adressen stappen jaargangen klassen lessen toetsen januari februari maart april mei juni juli augustus september oktober november december "
         + "jan feb mrt apr jun jul aug sep sept okt nov dec kilometers procenten meldingen incidenten gezinsvoogden voogden overleggen werkdagen toestellen pleeggezinnen hoog diep daagse wekelijks pagina's redenen dingen opties vragen zaken van jongste oudste oudsten jongsten kleuters peuters kleintjes tafels katten honden pubers van generaties clubs loketten jeugdzorgwerkers zorgaanbieders plankjes kamers landen");
 
     private static readonly FrozenSet<string> Plans = Set("traject opleiding strijd relatie behandeling project pilot leeftijd contract cursus programma studie plan looptijd ervaring bestaan jubileum huwelijk periode termijn school");
@@ -30,15 +30,21 @@ internal static class AgeContext
         var near = before.Sentence == words[at].Sentence;
         if (words[at].IsNumber && (words[at].After is '%' || words[at].Before is '€' or '=' || (at + 1 < words.Count && words[at + 1].IsNumber && words.Gap(at) is "." or ":")))
             return false;
-        if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && words.Gap(at) is "-" or " " or "." or "–" or " - ")
+        if (at + 1 < words.Count && words[at].IsNumber && words[at + 1].IsNumber && !AgeList.IsBlankRow(words, at) && words.Gap(at) is "-" or " " or "." or "–" or " - ")
             return false;
         // "3." and "3)" number a list.
         if (!near || words.StartsLine(at))
             return !(words[at].IsNumber && words[at].Text.Length == 1 && words[at].After is '.' or ')');
         if (before.IsNumber && words.Gap(at - 1) is "-" or " " or "." or ":" or "–" or " - ")
             return false;
+        // "om half elf", "uit een gezin van acht".
+        if (before.Text is "half" || (before.Text is "van" && at > 1 && words[at - 2].Text is "gezin" or "huishouden" or "gezinnetje" or "familie" or "klas" or "groepje" && !HasUnit(words, at)))
+            return false;
         if (before.Text is "eur" or "euro" || (words[at].IsNumber && before.Text is "nr" or "nummer" or "art" or "artikel"))
             return false;
+        // "twee kinderen 7 en 11".
+        if (ChildWords.IsMany(before.Text) && at + 2 < words.Count && words[at + 1].Text is "en" && AgeNumber.At(words, at + 2) is not null)
+            return true;
         if (Numbered.Contains(before.Text) && words.Gap(at - 1) is " " or "-" or "")
             return before.Text is "jeugdige" or "kind" && HasUnit(words, at);
         // "voor de jongste twee" counts them.
@@ -52,7 +58,9 @@ internal static class AgeContext
     /// <summary>Whether what follows is counted: "3 keer", "14 gesprekken", "6e".</summary>
     public static bool IsCounted(Words words, int last) =>
         last + 1 < words.Count && words[last + 1].Sentence == words[last].Sentence && words.Gap(last) is "" or " " or "  " or "-"
-        && Counted.Contains(words[last + 1].Text);
+        && Counted.Contains(words[last + 1].Text)
+        // "die meid van 17 van Urk".
+        && !(words[last + 1].Text is "van" && last > 0 && words[last - 1].Text is "van" or "is" or "jongen" or "meisje");
 
     /// <summary>Whether it is a limit, a level, a plan or the age of another time.</summary>
     public static bool IsNoAge(Words words, int first, int last)
@@ -70,10 +78,13 @@ internal static class AgeContext
             return true;
         if (last + 1 < words.Count && words[last + 1].IsNumber && words.Gap(last) is "-" or " - " or "–" or " – ")
             return true;
-        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" or "en" || AgeNumber.Spelled(words[last + 2].Text) is not null))
+        if (last + 2 < words.Count && words[last + 1].Text is "tot" or "t" or "tm" && words[last + 1].Clause == words[last].Clause && (words[last + 2].IsNumber || words[last + 2].Text is "m" or "en" || AgeNumber.Spelled(words[last + 2]) is not null))
             return true;
         for (var i = first - 1; i >= 0 && i >= first - 4 && words[i].Sentence == words[first].Sentence; i--)
         {
+            // "een kind van hooguit 4" is a guess.
+            if (i > 1 && words[i].Text is "hooguit" or "hoogstens" or "maximaal" or "minstens" or "minimaal" or "onder" && words[i - 1].Text is "van" && ChildWords.IsOne(words[i - 2].Text))
+                return false;
             if (Limits.Contains(words[i].Text) && (words[i].Text != "t" || words[i + 1].Text == "m") && !IsRangeOfChildren(words, i, first))
                 return true;
             if (words[i].Text is "dan" && i > 0 && words[i - 1].Text is "ouder" or "jonger" or "later" or "langer" or "meer")
@@ -92,7 +103,7 @@ internal static class AgeContext
             return false;
         for (var i = tussen - 1; i >= 0 && i >= tussen - 3 && words[i].Sentence == words[first].Sentence; i--)
         {
-            if (ChildWords.Many.Contains(words[i].Text))
+            if (ChildWords.IsMany(words[i].Text))
                 return i > 0 && words[i - 1].Sentence == words[i].Sentence && (words[i - 1].IsNumber || AgeNumber.Spelled(words[i - 1].Text) is not null || words[i - 1].Text is "mijn" or "onze" or "hun" or "haar" or "drietal" or "tweetal" or "viertal");
         }
 
@@ -137,10 +148,14 @@ internal static class AgeContext
 
     private static bool IsLevel(Words words, int first)
     {
+        // "als een kleuter van 4".
+        if (first > 3 && words[first - 1].Text is "van" && words[first - 3].Text is "een" && words[first - 4].Text is "als" && words[first - 4].Clause == words[first].Clause)
+            return true;
         for (var i = first - 1; i >= 0 && i >= first - 8 && words[i].Clause == words[first].Clause; i--)
         {
+            // "hij lijkt een jaar of zeventien" is a guess, no level.
             if (Levels.Contains(words[i].Text))
-                return true;
+                return !(words[i].Text is "lijkt" or "oogt" && words[first].Text is "een");
             if (words[i].Text is "als" && first - i <= 2 && words[first - 1].Text is "een")
                 return true;
             if (words[i].Text is "kalenderleeftijd" or "leeftijd" || ChildWords.IsChild(words[i].Text))

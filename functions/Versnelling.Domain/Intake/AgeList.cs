@@ -31,9 +31,11 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
             (unit, end) = (unit == AgeUnit.None ? nextUnit : unit, nextEnd);
         }
 
-        // "een jaar of tien" is ten.
-        if (values.Count == 2 && words[at].Text is "een" && unit == AgeUnit.Years)
+        // "een jaar of tien" is ten; so is "een jaar of tien, elf", and "14 of 15" is one child.
+        if (values.Count >= 2 && words[at].Text is "een" && unit == AgeUnit.Years)
             values.RemoveAt(0);
+        if (values.Count == 2 && values[1].Value == values[0].Value + 1 && (words[at].Text is "een" || IsEither(words, at, end)))
+            values.RemoveAt(1);
 
         // "6 en 8 maanden": the unit stands once, at the end.
         var last = values[^1].Unit;
@@ -43,6 +45,26 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
             Last = end,
             Unit = unit,
         };
+    }
+
+    /// <summary>Whether ages stand in a row without commas: "van 1 3 7 en 9".</summary>
+    public static bool IsBlankRow(Words words, int at)
+    {
+        var i = at;
+        while (i + 1 < words.Count && words[i].Value is { } low and <= AgeMention.OldestChild && words[i + 1].Value is { } high && high > low && words.Gap(i) is " ")
+            i++;
+        return i > at && i + 2 < words.Count && words[i + 1].Text is "en" && words[i + 2].Value > words[i].Value && words[i + 2].Value <= AgeMention.OldestChild;
+    }
+
+    private static bool IsEither(Words words, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (words[i].Text is "of" or "a")
+                return true;
+        }
+
+        return words.Gap(first).Trim() is "/" or "à";
     }
 
     private static int InYears(int value, AgeUnit unit) => unit switch
@@ -61,6 +83,8 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
         if (words[end + 1].Text is "en" or "resp" or "respectievelijk" or "alsmede" or "plus" or "of")
             return end + 2 < words.Count && words[end + 2].Sentence == words[end].Sentence ? end + 2 : null;
         var gap = words.Gap(end);
+        if (gap is " " && IsBlankRow(words, end))
+            return end + 1;
         if (gap.Contains('\n') || !(gap.Trim() is "," or "/" or "&" or "+"))
             return null;
         return words[end + 1].Text is "en" && end + 2 < words.Count ? end + 2 : end + 1;
@@ -73,7 +97,7 @@ internal sealed record AgeList(List<int> Ages, int First, int Last, AgeUnit Unit
             return (AgeUnit.None, number);
         return words[at].Text switch
         {
-            "jaar" or "jaren" or "jr" or "jrs" or "jarig" or "jarige" or "jarigen" or "jaarig" or "jaarige" or "jaartjes" or "jaars" or "lentes" or "yr" or "jaor" or "joar" or "jaer" or "jaa" or "jaarr" => (AgeUnit.Years, at),
+            "jaar" or "jaren" or "jr" or "jrs" or "jarig" or "jarige" or "jarigen" or "jaarig" or "jaarige" or "jaartjes" or "jaars" or "lentes" or "kaarsjes" or "yr" or "jaor" or "joar" or "jaer" or "jaa" or "jaarr" or "years" or "year" => (AgeUnit.Years, at),
             "j" or "y" when words[at].Length == 1 && !words[at].Capital => (AgeUnit.Years, at),
             "maanden" or "maand" or "mnd" or "mnden" or "mdn" or "maandjes" or "mndn" => (AgeUnit.Months, at),
             "weken" or "week" or "wk" or "wkn" or "weekjes" => (AgeUnit.Weeks, at),

@@ -17,7 +17,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         var found = new List<AgeMention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (At(words, i, today) is not { } told)
+            if (!MayBegin(words, i) || At(words, i, today) is not { } told)
                 continue;
             var concern = told.Ages.All(a => a is >= 0 and <= OldestChild) ? AgeOwner.ConcernOf(words, told) : Concern.Nobody;
             if (concern != Concern.Nobody)
@@ -28,17 +28,23 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
         return found;
     }
 
+    // A number in digits or letters, or a month before a year.
+    private static bool MayBegin(Words words, int at) =>
+        words[at].IsNumber || (at + 1 < words.Count && words[at + 1] is { IsNumber: true, Text.Length: 4 }) || AgeNumber.MaySpell(words[at]);
+
     private static AgeTold? At(Words words, int at, LocalDate today)
     {
         if (BirthDates.At(words, at, today) is var (born, bornLast))
-            return new AgeTold([born], at, bornLast, AgeForm.HeadBefore(words, at, 8), AgeHow.Born);
+            return new AgeTold([born], at, bornLast, AgePerson.HeadBefore(words, at, 8), AgeHow.Born);
         if (!words[at].IsNumber && AgeNumber.Jarige(words[at].Text) is { } spelled)
-            return AgeContext.IsNoAge(words, at, at) ? null : new AgeTold([spelled], at, at, AgeForm.HeadOfJarige(words, at, at), AgeHow.Jarige);
+            return AgeContext.IsNoAge(words, at, at) ? null : new AgeTold([spelled], at, at, AgePerson.HeadOfJarige(words, at, at), AgeHow.Jarige);
+        if (AgeRange.At(words, at) is { } range)
+            return range;
         if (AgeNumber.At(words, at) is not { } number || !AgeContext.MayBegin(words, at))
             return null;
         var list = AgeList.From(words, at, number);
         // "bijna 12" and "wordt in mei 12" are 11.
-        return AgeForm.Of(words, list) is { } form && !AgeContext.IsNoAge(words, at, list.Last)
+        return (AgeForm.Of(words, list) ?? AgeGuess.Of(words, list)) is { } form && !AgeContext.IsNoAge(words, at, list.Last)
             ? new AgeTold([.. list.Ages.Select(a => Math.Max(0, a - form.Younger))], at, list.Last, form.Head, form.How)
             : null;
     }
@@ -55,6 +61,9 @@ internal enum Concern
 
     /// <summary>A child who is said to do well.</summary>
     DoingWell,
+
+    /// <summary>A number that is most likely a child's age.</summary>
+    Likely,
 
     /// <summary>A child told of.</summary>
     Told,
@@ -74,6 +83,9 @@ internal enum AgeHow
 
     /// <summary>"geboren in 2012".</summary>
     Born,
+
+    /// <summary>As <see cref="AgeGuess"/> says.</summary>
+    Likely,
 }
 
 /// <summary>An age of somebody, before it is clear of whom.</summary>

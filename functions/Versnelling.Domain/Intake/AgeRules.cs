@@ -15,8 +15,8 @@ internal static class AgeRules
     {
         var told = text.Told.SelectMany(p => p.Ages(today).Select(m => new Told(p, m, SinglesOut(p.Words, m)))).ToList();
         told.AddRange(text.Told.SelectMany(p => YoungerInRow(p, told, today)).ToList());
-        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
-            ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
+        var best = ByRank(text, told, today) ?? Youngest(told, Concern.SingledOut) ?? YoungerThanEldest(text, told, today) ?? Youngest(told, Concern.Told) ?? ByWord(text, today, weak: false)
+            ?? Youngest(told, Concern.Likely) ?? Youngest(told, Concern.DoingWell) ?? ByWord(text, today, weak: true);
         return best is { } found ? (AgeBands.Of(found.Age), found.Evidence) : (AgeBand.Unknown, null);
     }
 
@@ -69,12 +69,55 @@ internal static class AgeRules
                 if (ChildFocus.Rank(passage.Words, hit) is not { } rank)
                     continue;
                 var named = pool.Find(t => t.Mention.Head >= 0 && t.Passage.Words[t.Mention.Head].Text == rank && t.Mention.Ages.Count == 1);
+                if (named is null && rank is not ("oudste" or "middelste" or "jongste"))
+                    continue;
                 var age = named?.Age ?? (rank == "oudste" ? ages[^1] : rank == "jongste" ? ages[0] : ages[ages.Count / 2]);
                 return (age, passage.Evidence(Field, hit));
             }
         }
 
         return null;
+    }
+
+    // "Mijn oudste is 17 en woont in Zwolle. Maar de kleinste. Ze zit in groep 6."
+    private static (int Age, Evidence Evidence)? YoungerThanEldest(MailText text, List<Told> told, LocalDate today)
+    {
+        var ages = told.FindAll(t => t.Concern == Concern.Told);
+        if (ages.Count == 0 || !ages.TrueForAll(IsEldest))
+            return null;
+        foreach (var passage in text.Told)
+        {
+            foreach (var (age, hit) in SchoolYears.Find(passage.Words, today, weak: false))
+            {
+                if (age < ages.Min(t => t.Age) && IsOfYounger(passage.Words, hit.First))
+                    return (age, passage.Evidence(Field, hit));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEldest(Told told)
+    {
+        var words = told.Passage.Words;
+        for (var i = told.Mention.Head; i >= 0 && i >= told.Mention.Head - 2 && words[i].Sentence == words[told.Mention.First].Sentence; i--)
+        {
+            if (words[i].Text is "oudste" or "grootste")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfYounger(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 12 && words[i].Sentence >= words[at].Sentence - 1; i--)
+        {
+            if (words[i].Text is "jongste" or "kleinste" or "middelste" or "kleine" or "nakomer" or "benjamin" or "tweede")
+                return true;
+        }
+
+        return false;
     }
 
     // "van de kleuter tot en met de student van 18", "een baby en een meisje van 13".
@@ -110,7 +153,7 @@ internal static class AgeRules
 
     private sealed record Told(Passage Passage, AgeMention Mention, Concern Concern)
     {
-        public int Age { get; } = Mention.Ages.Min();
+        public int Age => Mention.Ages.Min();
 
         public Evidence Evidence => Passage.Evidence(Field, "age.number", Mention.First, Mention.Last);
     }

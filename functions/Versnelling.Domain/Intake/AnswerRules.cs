@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using Versnelling.Domain.Regions;
 
@@ -14,7 +15,7 @@ public sealed record Answer(Instant At, string Case, string Mail, bool Crisis);
 /// Whether a sender is answered. Two machines that answer each other would never stop, so there is a bound that no person
 /// meets: three answers in ten minutes, and one a day on the same case. Whom to call at danger is told once more in ten minutes.
 /// </summary>
-public static class AnswerRules
+public static partial class AnswerRules
 {
     private const int Most = 3;
     private static readonly Duration Window = Duration.FromMinutes(10);
@@ -31,8 +32,7 @@ public static class AnswerRules
         && mail.Headers["Auto-Submitted"].All(value => value.Trim().Equals("no", StringComparison.OrdinalIgnoreCase))
         && !mail.Headers["Precedence"].Any(value => value.Trim().ToUpperInvariant() is "BULK" or "LIST" or "JUNK")
         && !mail.Headers.Contains("List-Id")
-        && !from.Value.StartsWith("noreply@", StringComparison.Ordinal)
-        && !from.Value.StartsWith("no-reply@", StringComparison.Ordinal);
+        && !NobodyReads.IsMatch(from.Value);
 
     /// <summary>The answers to remember when this one is allowed as well; null when it is one too many.</summary>
     /// <param name="earlier">What this sender got before.</param>
@@ -48,4 +48,7 @@ public static class AnswerRules
         var justNow = lately.FindAll(a => wanted.At - a.At < Window);
         return justNow.Count < Most || (wanted.Crisis && !justNow.Exists(a => a.Crisis)) ? [.. lately, wanted] : null;
     }
+
+    [GeneratedRegex("^(no-?reply|do-?not-?reply|niet-?(be)?antwoorden|geen-?antwoord|mailer-?daemon)[^@]*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyReads { get; }
 }

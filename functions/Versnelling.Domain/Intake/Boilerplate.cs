@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -14,10 +13,10 @@ internal static partial class Boilerplate
     private const int FullLine = 55;
 
     // One of these stands in every such line; most lines have none, and looking for them is cheap.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["mail", "bericht", "message", "nachricht", "verstuurd vanaf", "verzonden va", "sent from", "gesendet", "outlook", "extern", "let op", "caution", "warning", "pas op", "notice", "links", "bijlage", "virus", "milieu", "environment",
+    private static readonly LineHints Hints = new(
+        "mail", "bericht", "message", "nachricht", "verstuurd vanaf", "verzonden va", "sent from", "gesendet", "outlook", "extern", "let op", "caution", "warning", "pas op", "notice", "links", "bijlage", "virus", "milieu", "environment",
         "geadresseerde", "addressee", "recipient", "rechten", "aansprakelijk", "openbaarmaking", "voorwaarden", "ingeschreven", "kvk", "privacy", "volg ons", "great place", "antwoord", "in te loggen", "afzender", "learn why", "meer informatie",
-        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "claim", "confidential", "vertrouwelijk", "download", "get "], StringComparison.OrdinalIgnoreCase);
+        "______", "teams", "deelnemen", "neem deel", "join", "vergader", "meeting", "wachtwoordcode", "passcode", "inbel", "of bel in", "claim", "confidential", "vertrouwelijk", "download", "get ");
 
     /// <summary>The lines that are no boilerplate; what is goes to <paramref name="boilerplate"/>.</summary>
     public static string[] Without(string[] lines, StringBuilder boilerplate)
@@ -44,7 +43,7 @@ internal static partial class Boilerplate
     }
 
     /// <summary>Whether the line alone is boilerplate.</summary>
-    public static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(Hints) && (SentFrom.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line) || Portal.IsMatch(line) || Meeting.IsMatch(line) || Heading.IsMatch(line));
+    public static bool IsBoilerplate(string line) => Hints.StandIn(line) && (Opening.IsMatch(line) || Warning.IsMatch(line) || Disclaimer.IsMatch(line));
 
     // Also the lines over which the sentence runs on, and below the text the whole paragraph.
     private static int MarkOn(bool[] marked, string[] lines, int at)
@@ -79,9 +78,6 @@ internal static partial class Boilerplate
 
     private static bool IsRule(string line) => line.AsSpan().Trim() is { Length: >= 5 } rule && rule.IndexOfAnyExcept("-_=*#") < 0;
 
-    [GeneratedRegex(@"^\s*(\[?(verstuurd|verzonden|sent|gesendet|get|download) (vanaf|vanuit|met|via|from|with|using|von|mit|outlook|yahoo)\b[^.?]{0,80}\.?$|(outlook|gmail|yahoo mail|samsung email) (voor|for) (ios|android|mac|iphone|windows)|(verstuurd|verzonden) (vanaf|vanuit|met|via) (mijn|een|de|outlook|gmail|yahoo|samsung|mail|proton)\b)", Options)]
-    private static partial Regex SentFrom { get; }
-
     [GeneratedRegex(
         @"^\W*(extern(al)?(e)?( (e-?)?mail| bericht| message| sender| afzender)?\W*$|\[?(extern|external|externe e-?mail|ext)\]|(let op|opgelet|pas op|waarschuwing|attentie|caution|warning|externe? (e-?)?mail|notice)\W.*(extern|buiten|afzender|outside|external|sender|bijlage|links?\b))"
         + @"|(deze|dit|this) (e-?mail|bericht|mail|message|e-?mailbericht)(bericht)? (is (afkomstig|verzonden|verstuurd|gestuurd|ontvangen|binnengekomen)|komt|originated|came|was sent) (van|from) (buiten|outside|een extern|an external)"
@@ -95,14 +91,18 @@ internal static partial class Boilerplate
         Options)]
     private static partial Regex Disclaimer { get; }
 
-    [GeneratedRegex(
-        @"^\W*((u|je) (heeft|hebt|ontving) (een )?(nieuw )?(beveiligd|veilig|versleuteld)e? (bericht|e-?mail|mail)|(dit|deze|het) (is een )?((beveiligd|veilig|versleuteld)e? )?(bericht|e-?mail|mail) (is )?((beveiligd|veilig|versleuteld)|blijft|verloopt|verzonden via|staat hieronder)|dit is een (beveiligde?|veilige?|versleutelde?) (bericht|e-?mail|mail)|(om|wilt u|wil je) (veilig |beveiligd |dit bericht )*(te |be)?antwoord|klik (hier|op de knop|op onderstaande|op de link) (om|voor) .*(bericht|antwoord|lezen|openen)|u hoeft niet in te loggen|lees meer over (veilig|beveiligd)|(meer|wat is) .*(veilig|beveiligd) mailen|het bericht is beschikbaar tot|u kunt (dit|het) bericht (veilig )?(lezen|openen|beantwoorden)|beantwoord dit bericht via)",
-        Options)]
-    private static partial Regex Portal { get; }
+    private const string SentFrom = @"^\s*(\[?(verstuurd|verzonden|sent|gesendet|get|download) (vanaf|vanuit|met|via|from|with|using|von|mit|outlook|yahoo)\b[^.?]{0,80}\.?$|(outlook|gmail|yahoo mail|samsung email) (voor|for) (ios|android|mac|iphone|windows)|(verstuurd|verzonden) (vanaf|vanuit|met|via) (mijn|een|de|outlook|gmail|yahoo|samsung|mail|proton)\b)";
 
-    [GeneratedRegex(@"^\s*(_{20,}\s*$|microsoft teams[- ](vergadering|meeting|hebt u)|(deelnemen|neem deel|join) (op|via|aan|on|the) |klik hier om deel te nemen|click here to join|vergaderings?-?id:|meeting id:|wachtwoordcode:|passcode:|(opties voor )?vergaderopties|meeting options|meer informatie \| |of bel in|telefonische vergadering)", Options)]
-    private static partial Regex Meeting { get; }
+    private const string Portal = @"^\W*((u|je) (heeft|hebt|ontving) (een )?(nieuw )?(beveiligd|veilig|versleuteld)e? (bericht|e-?mail|mail)|(dit|deze|het) (is een )?((beveiligd|veilig|versleuteld)e? )?(bericht|e-?mail|mail) (is )?((beveiligd|veilig|versleuteld)|blijft|verloopt|verzonden via|staat hieronder)|dit is een (beveiligde?|veilige?|versleutelde?) (bericht|e-?mail|mail)|(om|wilt u|wil je) (veilig |beveiligd |dit bericht )*(te |be)?antwoord|klik (hier|op de knop|op onderstaande|op de link) (om|voor) .*(bericht|antwoord|lezen|openen)|u hoeft niet in te loggen|lees meer over (veilig|beveiligd)|(meer|wat is) .*(veilig|beveiligd) mailen|het bericht is beschikbaar tot|u kunt (dit|het) bericht (veilig )?(lezen|openen|beantwoorden)|beantwoord dit bericht via)";
 
-    [GeneratedRegex(@"^\W*(disclaimer|vertrouwelijkheidsclausule|proclaimer)\W*$", Options)]
+    private const string Meeting = @"^\s*(_{20,}\s*$|microsoft teams[- ](vergadering|meeting|hebt u)|(deelnemen|neem deel|join) (op|via|aan|on|the) |klik hier om deel te nemen|click here to join|vergaderings?-?id:|meeting id:|wachtwoordcode:|passcode:|(opties voor )?vergaderopties|meeting options|meer informatie \| |of bel in|telefonische vergadering)";
+
+    private const string Title = @"^\W*(disclaimer|vertrouwelijkheidsclausule|proclaimer)\W*$";
+
+    [GeneratedRegex(Title, Options)]
     private static partial Regex Heading { get; }
+
+    // What a line begins with, in one: each regular expression costs every line some time.
+    [GeneratedRegex("(" + SentFrom + ")|(" + Portal + ")|(" + Meeting + ")|(" + Title + ")", Options)]
+    private static partial Regex Opening { get; }
 }

@@ -3,14 +3,15 @@ namespace Versnelling.Domain.Intake;
 /// <summary>Whether a sentence looks for care: outright, or by a way to look and care that can be looked for, close together.</summary>
 internal static class CareSearch
 {
-    private const int Reach = 8;
-    private const int Far = 12;
-    private const int Near = 4;
+    private const int Reach = 10;
+    private const int Near = 5;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="advises">Whether it asks for advice as well: then "iemand" is somebody to talk with.</param>
     public static PhraseHit? Find(in QuestionSentence sentence, bool advises)
     {
+        if (sentence.Has("informs"))
+            return null;
         if (sentence.Hit("question.care-ask") is { } turn && !Denial.IsDenied(sentence.Words, turn))
             return turn;
         foreach (var look in sentence.Hits)
@@ -36,11 +37,32 @@ internal static class CareSearch
         return null;
     }
 
+    /// <summary>"In de polder bestaat geen dagcentrum": care that isn't there, unless nobody wants it.</summary>
+    public static PhraseHit? Lacking(in QuestionSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (sentence.Words[i].Text is not "geen")
+                continue;
+            for (var j = i + 1; j <= sentence.Last && j <= i + 2; j++)
+            {
+                if (CareWords.IsCare(sentence.Words[j].Text) && !sentence.Has("look-need") && !sentence.Has("look-seek") && !sentence.Has("look-wish"))
+                    return new PhraseHit("question.care-need", i, j);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Jullie wel ideeën?", "Iemand?", "Suggesties welkom." after it was told that care lacks.</summary>
+    public static PhraseHit? Else(in QuestionSentence sentence) =>
+        (sentence.IsQuestion || sentence.Words[sentence.Last].Text is "welkom") && sentence.Last - sentence.First <= Near && !sentence.Has("question.advice-weigh") && sentence.Hit("care-else") is { } hit ? hit with { Rule = "question.care-sought" } : null;
+
     private static bool Looks(in QuestionSentence sentence, PhraseHit look, bool advises) => look.Rule switch
     {
         "look-who" or "look-exist" => sentence.IsQuestion && !advises,
         "look-want" => !advises,
-        "look-known" or "look-which" or "look-arrange" => sentence.IsQuestion,
+        "look-known" or "look-which" or "look-arrange" or "look-free" => sentence.IsQuestion,
         _ => true,
     } && !IsRefused(sentence, look);
 
@@ -48,15 +70,14 @@ internal static class CareSearch
     {
         var (before, after) = look.Rule switch
         {
-            "look-which" or "look-want" => (0, Near),
-            "look-exist" or "look-know" or "look-known" => (0, Far),
-            "look-who" => (0, Reach),
+            "look-which" => (0, Near),
+            "look-who" or "look-know" or "look-known" or "look-exist" => (0, Reach),
             _ => (Reach, Reach),
         };
         for (var i = Math.Max(sentence.First, look.First - before); i <= sentence.Last && i <= look.Last + after; i++)
         {
             var word = sentence.Words[i].Text;
-            if ((CareWords.IsCare(word) && (look.Rule == "look-need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word)))
+            if ((CareWords.IsCare(word) && (look.Rule == "look-need" || !sentence.IsDefinite(i))) || (vague && i > look.Last && i <= look.Last + Near && CareWords.IsVague(word) && (i < sentence.Last || word is not ("iemand" or "iets"))))
                 return new PhraseHit("question.care-sought", Math.Min(i, look.First), Math.Max(i, look.Last));
         }
 

@@ -6,21 +6,21 @@ namespace Versnelling.Domain.Intake;
 internal static class CareWords
 {
     private static readonly FrozenSet<string> Exact = Set("""
-        plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen
-        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie praktijk praktijken kliniek klinieken partijen instanties groep groepje jongensgroep meidengroep
-        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychologen psychiater therapeuten logopedisten logopedist logopedie logopeda orthopedagoog
-        boerderij manege atelier ateliers werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox programma voorziening overbrugging overplaatsing
+        plek plekje plekkie plekken plaats plaatsje plaatsen bed bedden stoel stoelen stoeltjes onderdak kamer kamertje kamers woning studio appartement adres adresje adressen dak praktijken klinieken centra atelier ateliers kas stal
+        instelling organisatie organisaties instellingen aanbieder aanbieders partij club clubs instantie bureaus leverancier leveranciers praktijk kliniek groep groepje team jongensgroep meidengroep
+        therapeut therapie behandelaar behandelaren behandeling begeleider begeleiders begeleiding coach trainer maatje psycholoog psychiater logopedist logopedie logopeda orthopedagoog therapist therapists organisation organization counsellor psychologist clinic place shelter foster
+        boerderij manege werkplaats dagbesteding bso kdv mkd dagverblijf oppas emdr mst mdft fact iag ipt iph ptg detox traject programma voorziening overbrugging overplaatsing
         aanbod capaciteit opvang verblijf vacature specialist specialisten vrijgevestigde vrijgevestigden thuiszorg gezinshulp pleegouders pleegouder fasehuis fasehuizen moeder-kindhuis
-        kindhuis gezinshuis behandelplek vrijgevestigd zorgaanbieder trainingshuis trainingshuizen internaat arrangement opname project leerwerktraject leerwerkplek logeermogelijkheden huisvesting gezinscoach
+        kindhuis gezinshuis behandelplek vrijgevestigd zorgaanbieder begeleid trainingshuis trainingshuizen internaat arrangement opname project leerwerktraject leerwerkplek logeermogelijkheden huisvesting gezinscoach
         """);
 
     // Only "iemand die …", "iets voor …", "een gezin met …" after a search: in any other sentence they say nothing.
-    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens gezin gezinnen naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje vervanging vervanger opvolger logies ruimte mensen hulpverlener hulpverleners vervolg");
+    private static readonly FrozenSet<string> Vague = Set("iemand iets hulp zorg ergens gezin gezinnen dichterbij naam namen telefoonnummer ingang suggestie uitkomst zoiets eentje vervanging vervanger opvolger logies ruimte mensen hulpverlener hulpverleners vervolg");
 
-    private static readonly string[] Endings =
-        ["plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
+    private static readonly WordEndings Endings = new(
+        "plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
         "behandeling", "behandelaar", "behandelaars", "begeleiding", "begeleider", "begeleiders", "coach", "voorziening", "voorzieningen", "instelling", "instellingen", "kliniek", "besteding", "verblijf", "wonen",
-        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "boerderij", "boerderijen", "therapeute", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "maatje", "gezinnen"];
+        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "specialist", "specialisten", "maatje", "gezinnen"];
 
     private static readonly FrozenSet<string> NotCare = Set("""
         thuis ziekenhuis gemeentehuis stadhuis huis ouderhuis wijkhuis doelgroep werkgroep leeftijdsgroep woonplaats geboorteplaats verblijfplaats uithuisplaatsing thuisplaatsing terugplaatsing netwerkplaatsing
@@ -32,15 +32,7 @@ internal static class CareWords
     {
         if (Exact.Contains(word))
             return true;
-        if (word.Length < 6 || NotCare.Contains(word))
-            return false;
-        foreach (var ending in Endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return word.Length >= 6 && Endings.End(word) && !NotCare.Contains(word);
     }
 
     /// <summary>Whether the word may stand for care when it is looked for outright.</summary>

@@ -13,7 +13,7 @@ internal static class Denial
 
     private static readonly PhraseTable DeniedAfter = PhraseTable.Parse("""
         denied: is|zijn|was (er) niet; is (het|er|dat) (gelukkig) (op) (dit) (moment) (nu) (nog) niet; heeft (het|dit) (gelukkig) (nog) geen|niet; hoeft (het|dit) niet; niet aan de orde; niet nodig; niet (meer) aanwezig; speelt (er|nu) (nog) niet; nee
-        denied: is|zijn|werd|wordt ~ ontkend|afgewend|afgewezen|ingetrokken|geweken; uitgesloten; van de baan; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
+        denied: is|zijn|werd|wordt ~ ontkend|afgewend|afgewezen|ingetrokken|geweken; uitgesloten; van de baan; is|zijn (er) (nu|al|inmiddels|gelukkig|wel) (weer|al) af|eraf|weg|vanaf|voorbij; geen sprake (van); ontkent ze|hij|zij; niet van toepassing; nvt; n v t; komt niet voor
         """);
 
     // What was lifted or turned down is over, wherever the sentence says so.
@@ -35,6 +35,8 @@ internal static class Denial
 
     private static readonly FrozenSet<string> Subjects = Set("ik hij zij ze wij we jullie er het");
 
+    private static readonly FrozenSet<string> Objects = Set("me mij hem haar ons ze hen hun elkaar er ook echt heus gelukkig");
+
     private static readonly FrozenSet<string> Suppositions = Set("als indien mocht mochten wanneer stel ingeval");
 
     /// <summary>Whether the phrase is denied within its clause.</summary>
@@ -47,11 +49,11 @@ internal static class Denial
             // "Zonder hulp wordt dit een uithuisplaatsing" denies the help only.
             if (words[i].Text == "zonder" && i < hit.First - 2)
                 break;
-            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "alleen") && !IsNoOther(words, i))
+            if (Negations.Contains(words[i].Text) && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "weet" or "weten" or "wist" or "alleen") && !IsNoOther(words, i))
                 return true;
         }
 
-        return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit) || IsDropped(words, hit) || IsDeniedLast(words, hit) || IsRuledOut(words, hit);
+        return IsDeniedInList(words, hit) || After(DeniedAfter, words, hit) || IsDropped(words, hit) || IsDeniedLast(words, hit) || IsRuledOut(words, hit) || IsDoneToNobody(words, hit);
     }
 
     /// <summary>Whether the sentence speaks of long ago, and not also of now; words of the present ("wil") look at their own clause only.</summary>
@@ -126,6 +128,20 @@ internal static class Denial
         while (last + 1 < words.Count && words[last + 1].Clause == words[hit.First].Clause)
             last++;
         return last > hit.Last && last <= hit.Last + 6 && (ClosingDenials.Contains(words[last].Text) || (last > hit.Last + 1 && words[last].Text is "meer" && words[last - 1].Text is "niet"));
+    }
+
+    // "Ze gooit me er ook niet uit", "hij slaat haar nooit": only who it would be done to stands before the denial.
+    private static bool IsDoneToNobody(Words words, PhraseHit hit)
+    {
+        for (var i = hit.Last + 1; i + 1 < words.Count && i <= hit.Last + 4 && words[i].Clause == words[hit.Last].Clause; i++)
+        {
+            if (words[i].Text is "niet" or "nooit")
+                return i > hit.Last + 1 && words[i + 1].Text is not ("alleen" or "meer" or "eens" or "zo");
+            if (!Objects.Contains(words[i].Text))
+                return false;
+        }
+
+        return false;
     }
 
     // "sluit suïcidaliteit uit", "ontkent suïcidale gedachten".

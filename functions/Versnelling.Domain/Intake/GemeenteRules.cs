@@ -1,4 +1,5 @@
 using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Intake;
 
@@ -9,10 +10,12 @@ namespace Versnelling.Domain.Intake;
 internal static class GemeenteRules
 {
     private const string Field = "municipality";
+    private const int LongestAddress = 20;
+    private const int Office = 8;
 
     public static (string? Gemeente, IReadOnlyList<string> Candidates, Evidence? Evidence) Read(IncomingMail mail, MailText text, Region region)
     {
-        var ownChild = Array.Exists([text.Subject, text.New], p => OwnChild.Find(p.Words).Count > 0);
+        var ownChild = TellsOfOwnChild(text);
         var own = PlaceMentions.In(text.Subject, region, ownChild).Concat(PlaceMentions.In(text.New, region, ownChild)).ToList();
         if (Strongest(own, Standing.Household) is { } told)
             return Agreed(told, region);
@@ -21,7 +24,46 @@ internal static class GemeenteRules
             return Agreed(strongest, region);
         if (RealSender.Read(mail, text, region) is { Organisation: { Gemeente: { } gemeente }, Evidence: { } sender } && !own.Exists(m => m.Gemeente is null))
             return (gemeente, [], sender with { Field = Field, Rule = "gemeente.sender" });
+        if (own.Count == 0)
+            own.AddRange(ownChild ? UnderLetter(text, region) : OfOffice(text, region));
         return Strongest(own, Standing.Weak) is { } weak ? Agreed(weak, region) : (null, [], null);
+    }
+
+    /// <summary>Whether the writer speaks of a child, or of parents, of their own.</summary>
+    public static bool TellsOfOwnChild(MailText text) => Array.Exists([text.Subject, text.New], p => OwnChild.Find(p.Words).Count > 0);
+
+    // A family that writes its address under its letter lives there; a professional's is an office.
+    private static IEnumerable<PlaceMention> UnderLetter(MailText text, Region region)
+    {
+        var words = text.Signature.Words;
+        if (words.Count > LongestAddress || Array.Exists(text.Signature.Text.Split('\n'), SignatureMarks.IsFunction))
+            yield break;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (PlaceWords.IsSite(words[i].Text))
+                yield break;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Postcodes.At(words, i, region) is { } postcode)
+                yield return new PlaceMention(Standing.Weak, Postcodes.GemeenteOf(postcode, region), null, text.Signature.Evidence(Field, "gemeente.postcode", i, i));
+            else if (words.StartsLine(i) && PlaceNames.Of(region).At(words, i) is { Form: PlaceForm.Name } place && i > 0 && (place.Last + 1 >= words.Count || words.StartsLine(place.Last + 1)))
+                yield return new PlaceMention(Standing.Weak, place.Gemeente, null, text.Signature.Evidence(Field, "gemeente.weak", place.First, place.Last));
+        }
+    }
+
+    // "Ik ben jeugdconsulent bij de gemeente Dronten": as much as the domain of that gemeente would say.
+    private static IEnumerable<PlaceMention> OfOffice(MailText text, Region region)
+    {
+        if (VerwijzerRules.Self(text) is not { Rule: nameof(Verwijzer.LokaleToegang) } self)
+            yield break;
+        var words = text.New.Words;
+        for (var i = self.Last + 1; i < words.Count && i <= self.Last + Office && words[i].Sentence == words[self.Last].Sentence; i++)
+        {
+            if (PlaceNames.Of(region).At(words, i) is { Form: PlaceForm.Name } place)
+                yield return new PlaceMention(Standing.Weak, place.Gemeente, null, text.New.Evidence(Field, "gemeente.sender", place.First, place.Last));
+        }
     }
 
     private static readonly PhraseTable OwnChild = PhraseTable.Parse("""

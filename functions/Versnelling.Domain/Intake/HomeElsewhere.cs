@@ -11,6 +11,9 @@ internal static class HomeElsewhere
             return null;
         if (words.EndsLabel(at - 1) && words[at - 1].Text is "woonplaats" or "gemeente" or "woongemeente")
             return (Standing.Label, null);
+        // "eerst Almere, toen Urk, nu Zwolle".
+        if (words[at - 1].Text is "nu" or "inmiddels" or "thans" && words.Gap(at - 1) is " " && words[at].After is '.' or ',' or '\n' or ')' or ';' && Near(words, at, at - 12, at - 2, w => w is "eerst" or "toen" or "daarna" or "vroeger" or "daarvoor"))
+            return (Standing.Child, null);
         if (words.Gap(at - 1) is not " " || words[at - 1].Text is not ("in" or "te" or "uit" or "naar") || !TellsOfHome(words, at))
             return null;
         var home = PlaceContext.Read(words, at, at, ownChild);
@@ -33,14 +36,14 @@ internal static class HomeElsewhere
             return PlaceTense.Move(words, at, at) is Standing.Child;
         if (words[at - 1].Text is "uit")
             return PlaceNoun.Attached(words, at) is NounKind.Child or NounKind.Family || Near(words, at, at - 5, at + 2, w => w is "komt" or "komen" or "kom");
-        return Near(words, at, at - 7, at + 3, w => PlaceWords.Lives.Contains(w)) || PlaceNoun.Attached(words, at) is NounKind.Family;
+        return PlaceSigns.IsWithParentAfter(words, at, at) || Near(words, at, at - 7, at + 3, w => PlaceWords.Lives.Contains(w)) || PlaceNoun.Attached(words, at) is NounKind.Family;
     }
 
     private static bool Near(Words words, int at, int from, int to, Func<string, bool> wanted)
     {
         for (var i = Math.Max(0, from); i <= to && i < words.Count; i++)
         {
-            if (words[i].Sentence == words[at].Sentence && (words[i].Clause == words[at].Clause || i >= at - 3 && i < at) && wanted(words[i].Text))
+            if (words[i].Sentence == words[at].Sentence && (words[i].Clause == words[at].Clause || i >= at - 3 && i < at || to < at) && wanted(words[i].Text))
                 return true;
         }
 

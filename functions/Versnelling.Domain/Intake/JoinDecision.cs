@@ -29,8 +29,11 @@ public static class JoinDecision
     {
         if (!TakesPart(@case, arrival, region))
             return new Decision.Refused(Refusal.NoPartInCase);
-        if (@case.Replies.Any(r => r.Key == arrival.Key.Key))
+        if (@case.Replies.Any(r => r.Key == arrival.Key.Key && (r.Fingerprint ?? arrival.Fingerprint) == arrival.Fingerprint))
             return new Decision.Nothing();
+        // Another answer with a Message-ID that was used before has a key of its own.
+        if (@case.Replies.Any(r => r.Key == arrival.Key.Key))
+            return Decide(@case, arrival with { Key = identity.OfReused(arrival.Mail) }, mayAnswer, region, identity, now);
         if (@case.Closed is { } closed && arrival.Mail.ReceivedAt > closed.At + ReopensWithin)
             return new Decision.Refused(Refusal.ClosedLongAgo);
 
@@ -42,6 +45,10 @@ public static class JoinDecision
         joined.Tell(arrival, identity);
         return joined.Change;
     }
+
+    /// <summary>Whether the answer's sender is to be told whom to call: they take part in the case and tell of danger.</summary>
+    public static bool Calls(Case @case, Arrival arrival, Region region) =>
+        arrival.Understanding.Urgency is Urgency.Crisis && arrival.Mail.From == @case.Referrer && TakesPart(@case, arrival, region);
 
     // A colleague's address is worth no more than what vouches for it: forged, it would open every case.
     private static bool TakesPart(Case @case, Arrival arrival, Region region) =>
@@ -62,15 +69,15 @@ public static class JoinDecision
 
         public void Add(Arrival arrival)
         {
-            var reply = new Reply(arrival.Key.Key, arrival.Reference, arrival.Mail.ReceivedAt, arrival.Understanding.Withdraws, arrival.Understanding.Trust);
+            var reply = new Reply(arrival.Key.Key, arrival.Reference, arrival.Mail.ReceivedAt, arrival.Understanding.Withdraws, arrival.Understanding.Trust, arrival.Fingerprint);
             _case = _case with { Replies = [.. _case.Replies, reply] };
             _events.Add(System(CaseEventKind.ReplyReceived, arrival.Reference));
         }
 
-        // "Dank, is opgelost" to a closed case leaves it closed.
+        // "Dank, is opgelost" to a closed case leaves it closed. Who may be somebody else opens nothing; the colleague who is told can.
         public void Reopen(Arrival arrival)
         {
-            if (_case.Closed is null || arrival.Understanding.Withdraws)
+            if (_case.Closed is null || arrival.Understanding.Withdraws || arrival.Understanding.Trust is SenderTrust.Failed)
                 return;
             // The promise starts anew with the answer: nobody waited for a call on a closed case.
             if (_case.Contact is null)
@@ -93,14 +100,14 @@ public static class JoinDecision
             if (arrival.Understanding.Urgency is not Urgency.Crisis)
                 return;
             _case = _case with { Suicide = _case.Suicide || arrival.Understanding.Suicide };
-            if (mayAnswer && arrival.Mail.From == _case.Referrer)
+            if (mayAnswer && Calls(_case, arrival, region))
                 _effects.Add(new Effect.Send(new Letter(LetterKind.CallNow, Recipient.Referrer, $"call.{Number}", now)));
         }
 
         // The answer to our question where the child lives brings the case to the right colleague by itself.
         public void Locate(Arrival arrival)
         {
-            if (_case.Gemeente is not null || arrival.Understanding.Gemeente is not { } gemeente)
+            if (_case.Gemeente is not null || arrival.Understanding.Gemeente is not { } gemeente || arrival.Understanding.Trust is SenderTrust.Failed || !Names(arrival))
                 return;
             _case = _case with { Gemeente = gemeente, GemeenteCandidates = [] };
             _events.Add(System(CaseEventKind.GemeenteSet, gemeente));
@@ -118,8 +125,13 @@ public static class JoinDecision
             if (_rerouted || region.FindColleague(person)?.Address == arrival.Mail.From)
                 return;
             (_case, var alert) = _case.WithAlert(person, new Reason(ReasonKind.ReplyReceived), identity, now);
+            _case = _case with { Replies = [.. _case.Replies.SkipLast(1), _case.Replies[^1] with { Told = person }] };
             _effects.Add(new Effect.Send(new Letter(LetterKind.ReplyReceived, Recipient.Colleague(person), $"reply.{Number}", now, alert.Detail)));
         }
+
+        // Where the sender works is no answer to where the child lives.
+        private static bool Names(Arrival arrival) =>
+            arrival.Understanding.Evidence.Any(e => e is { Field: "municipality", Rule: not ("gemeente.sender" or "gemeente.weak") });
 
         private CaseEvent System(CaseEventKind kind, string? detail = null) => new(kind, now, CaseEvent.System, detail);
     }

@@ -19,7 +19,7 @@ public static class MailUnderstanding
             ? (Disposition.Request, new Evidence("disposition", "request.by-person", "", "review"))
             : DispositionRules.Read(mail, text, region, today);
         var about = disposition is Disposition.Request or Disposition.Reply ? AboutTheCase(mail, text, region, today) : new Understanding { Disposition = disposition };
-        return about with { Disposition = disposition, CaseNumber = text.CaseNumber, Evidence = [why, .. about.Evidence] };
+        return about with { Disposition = disposition, Trust = SenderVerification.Read(mail, region), CaseNumber = text.CaseNumber, Evidence = [why, .. about.Evidence] };
     }
 
     /// <summary>How the rules take a mail's text apart.</summary>
@@ -33,8 +33,8 @@ public static class MailUnderstanding
     {
         var (gemeente, candidates, byGemeente) = GemeenteRules.Read(mail, text, region);
         var (verwijzer, byVerwijzer) = VerwijzerRules.Read(mail, text, region);
-        var (question, byQuestion) = QuestionRules.Read(text);
         var (urgency, suicide, byUrgency) = UrgencyRules.Read(text, today);
+        var (question, byQuestion) = QuestionRules.Read(text, urgency is Urgency.Crisis ? byUrgency : null);
         var (age, byAge) = AgeRules.Read(text, today);
         var (children, byChildren) = ChildrenRules.Read(text, today);
         var bsn = BsnRules.Read(mail, text);
@@ -46,8 +46,8 @@ public static class MailUnderstanding
             GemeenteCandidates = candidates,
             Verwijzer = verwijzer,
             Writer = WriterRules.Read(mail, text, verwijzer, today),
-            Withdraws = withdraws is not null,
-            Trust = SenderVerification.Read(mail, region),
+            // "Opgelost" beside danger or haste is about something else.
+            Withdraws = withdraws is not null && urgency is Urgency.Normaal,
             Question = question,
             Urgency = urgency,
             Suicide = suicide,

@@ -8,7 +8,7 @@ internal static class NameContext
     private static readonly FrozenSet<string> Titles = "mevrouw mevr mw meneer mijnheer heer dhr fam familie gezin juf juffrouw meester dokter dr drs zuster ds dominee".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsOther(Words words, int first, int last) =>
-        IsPartOfAddress(words, first, last) || IsSurname(words, first) || IsPartOfOrganisation(words, first, last);
+        IsPartOfAddress(words, first, last) || (IsSurname(words, first) && !IsFamilyAt(words, first, last)) || IsPartOfOrganisation(words, first, last);
 
     /// <summary>Whether nothing but a blank, a hyphen or a dot parts a word from the next.</summary>
     public static bool Adjacent(Words words, int at) => words.Gap(at) is " " or "." or ". " or "-" or "  ";
@@ -17,6 +17,10 @@ internal static class NameContext
         words[first].Before is '@' or '/' or '_' || words[last].After is '@' or '_'
         || (words[last].After == '.' && last + 1 < words.Count && words.Gap(last) is "." && !words[last + 1].Capital)
         || (words[first].Before == '.' && first > 0 && words.Gap(first - 1) is "." && !words[first].Capital);
+
+    // "Gezin Lelystad-Haven": no family is called by so long a name of a place, as it is by "Creil" or "Ens".
+    private static bool IsFamilyAt(Words words, int first, int last) =>
+        words[first - 1].Text is "gezin" && (last > first || words[first].Length > 6);
 
     private static bool IsSurname(Words words, int first)
     {

@@ -5,33 +5,35 @@ internal sealed record Phrase
 {
     private readonly Step[] _steps;
 
-    private Phrase(string rule, Step[] steps) => (Rule, _steps) = (rule, steps);
+    private Phrase(string rule, Step[] steps)
+    {
+        (Rule, _steps) = (rule, steps);
+        Next = PhraseNeed.After(steps, 0, out var at);
+        Later = PhraseNeed.After(steps, at, out _);
+    }
 
     public string Rule { get; }
 
     public Step First => _steps[0];
 
+    /// <summary>What must stand near its first word: a phrase that lacks it needn't be tried.</summary>
+    public PhraseNeed Next { get; }
+
+    /// <summary>And what further on.</summary>
+    public PhraseNeed Later { get; }
+
     /// <summary>Reads a phrase as <see cref="PhraseTable"/> describes.</summary>
     /// <exception cref="FormatException">It begins with a gap or a word that may lack.</exception>
     public static Phrase Parse(string rule, string text)
     {
-        var steps = new List<Step>();
-        foreach (var step in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Step.Parse))
-        {
-            // Neighbouring gaps are one: otherwise every way to share the words between them would be tried.
-            if (step.Gap > 0 && steps.Count > 0 && steps[^1].Gap > 0)
-                steps[^1] = step with { Gap = step.Gap + steps[^1].Gap };
-            else
-                steps.Add(step);
-        }
-
+        var steps = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Step.Parse).ToArray();
         return steps[0] is { Gap: 0, Optional: false }
-            ? new Phrase(rule, [.. steps])
+            ? new Phrase(rule, steps)
             : throw new FormatException($"'{text}' of {rule} begins with something that may lack.");
     }
 
-    /// <summary>The last word of the phrase when it begins at <paramref name="at"/>; null when it doesn't.</summary>
-    public int? Match(Words words, int at) => Match(words, at, 0, words[at].Sentence);
+    /// <summary>The last word of the phrase when it begins at <paramref name="at"/>; null when it doesn't. So many of its first steps are known to fit.</summary>
+    public int? Match(Words words, int at, int known) => Match(words, at + known, known, words[at].Sentence);
 
     private int? Match(Words words, int at, int step, int sentence)
     {
@@ -60,8 +62,8 @@ internal sealed record Phrase
         private readonly string[] _exact = [.. Words.Where(w => w != "#" && !w.Contains('*', StringComparison.Ordinal))];
         private readonly string[] _patterns = [.. Words.Where(w => w == "#" || w.Contains('*', StringComparison.Ordinal))];
 
-        // A bit for each word's hash: most words are told apart by it without a comparison.
-        private readonly ulong _exactBits = Words.Aggregate(0UL, (bits, word) => bits | Bit(WordHash.Of(word)));
+        /// <summary>The marks of its words: most words are told apart by theirs without a comparison.</summary>
+        public WordMarks Marks { get; } = WordMarks.OfPatterns(Words);
 
         public static Step Parse(string text) => text switch
         {
@@ -73,8 +75,14 @@ internal sealed record Phrase
 
         public bool Matches(in Word word)
         {
-            if ((_exactBits & Bit(word.Hash)) != 0 && Array.IndexOf(_exact, word.Text) >= 0)
-                return true;
+            if (!Marks.Meet(WordMarks.Of(word)))
+                return false;
+            foreach (var exact in _exact)
+            {
+                if (exact == word.Text)
+                    return true;
+            }
+
             foreach (var pattern in _patterns)
             {
                 var found = pattern switch
@@ -90,7 +98,5 @@ internal sealed record Phrase
 
             return false;
         }
-
-        private static ulong Bit(uint hash) => 1UL << (int)(hash & 63);
     }
 }

@@ -37,7 +37,7 @@ internal static class PlaceContext
     private const int Reach = 14;
 
     private static readonly PhraseTable Turns = PhraseTable.Parse("""
-        turns: om de|en week|om|weekend; week om week; week op week|af; om en om; de|het (ene|andere|exact|exacte) helft; helft van; afwisselend; beurtelings; co ouderschap; coouderschap; co ouders; 50 50; de ene week
+        turns: om de|en week|om|weekend; week om week; week op week|af; om en om; de|het (ene|andere|exact|exacte) helft; helft van; afwisselend; beurtelings; co ouderschap; coouderschap; co ouders; 50 50; de ene week; even|oneven weken|week; ieder evenveel
         """);
 
     private static readonly PhraseTable Mistaken = PhraseTable.Parse("mistaken: maar dat is|was|klopt|zijn (alleen|niet|slechts|enkel); klopt niet|niet; is niet juist|waar|goed; dat is onjuist|fout|verkeerd");
@@ -57,15 +57,31 @@ internal static class PlaceContext
             return default;
         if (PlaceOffice.Read(words, first, last, out var from) is { } gemeente)
             return (gemeente, null);
+        // "in de Lelystadse Warande", "uit de Noordoostpolder": the article belongs to the name.
+        if (from == first && first > 1 && words[first - 1].Text is "de" or "het" && words[first - 1].Sentence == words[first].Sentence && words[first - 2].Clause == words[first].Clause && PlaceNoun.IsPreposition(words[first - 2].Text))
+            from = first - 1;
+        // "op de afslag hier op Urk": where the family itself is.
+        if (ownChild && from > 1 && words[from - 2].Text is "hier" && words[from - 1].Text is "in" or "op" && words[from - 2].Sentence == words[from].Sentence && !PlaceNoun.IsSiteAfter(words, last))
+            return (Standing.Household, null);
+        if (PlaceSigns.OfWriter(words, from) is { } writer)
+            return (writer, null);
         if (PlaceTense.Move(words, from, last) is { } moved)
             return (moved, null);
         var noun = PlaceNoun.Attached(words, from);
         if (last + 1 < words.Count && words[last + 1].Text is "waar" && PlaceNoun.VerbAfter(words, last) is { } there && PlaceWords.Lives.Contains(words[there].Text) && !IsUnknown(words, there))
             return Lives(words, there, there, ownChild);
+        if (noun is not NounKind.Site && IsWhereWriterIs(words, last))
+            return (Standing.Household, null);
+        if (PlaceCarer.Read(words, from, last) is { } carer)
+            return (carer > Standing.Named && TakesTurns(words, from) ? Standing.Named : carer, null);
         if (noun is NounKind.Site)
             return default;
         if (PlaceTense.IsFuture(words, from, last))
             return from > 1 && PlaceNoun.IsPreposition(words[from - 1].Text) && PlaceWords.ParentOf(words, from - 2) is { } parent ? (Standing.Parent, parent) : default;
+        if (IsOriginOfFosterChild(words, from))
+            return (Standing.Child, null);
+        if (noun is NounKind.Family && IsPlacement(words, from))
+            return default;
         var told = noun is NounKind.Child or NounKind.Family or NounKind.Case;
         if (told ? PlaceTense.HasLived(words, from) : PlaceTense.IsFormer(words, from, last))
             return default;
@@ -75,13 +91,23 @@ internal static class PlaceContext
             return PlaceWords.Lives.Contains(words[verb].Text) ? Lives(words, verb, from, ownChild) : Stays(words, verb, from);
         if (PlaceTense.Preposition(words, from) is not ("uit" or "van" or "vanuit") && !LivesJustBefore(words, from) && PlaceNoun.IsSiteAfter(words, last))
             return default;
+        if (noun is NounKind.Nothing && PlaceSigns.IsWithParentAfter(words, from, last))
+            return (TakesTurns(words, from) ? Standing.Parent : Standing.Child, null);
         return noun switch
         {
             NounKind.Family => (Standing.Household, null),
             NounKind.Case => (Standing.Named, null),
             NounKind.Child when PlaceTense.Preposition(words, from) is "uit" or "van" => (Standing.Household, null),
-            _ => PlaceWalk.Back(words, from, Reach, ownChild, TakesTurns(words, from)),
+            _ => Walked(words, from, ownChild),
         };
+    }
+
+    // "de ene helft bij Thijs in Almere en de andere bij Laura in Urk": each is a home, whoever they are to the child.
+    private static (Standing, string?) Walked(Words words, int from, bool ownChild)
+    {
+        var turns = TakesTurns(words, from);
+        var told = PlaceWalk.Back(words, from, Reach, ownChild, turns);
+        return turns && told.Standing is Standing.Named or Standing.Mentioned && from > 2 && words[from - 3].Text is "bij" ? (Standing.Parent, told.Parent) : told;
     }
 
     /// <summary>What "daar" is to the child: only where somebody lives there.</summary>
@@ -114,6 +140,48 @@ internal static class PlaceContext
     private static (Standing, string?) Lives(Words words, int verb, int place, bool ownChild) =>
         Residents.IsNegated(words, place) || Residents.IsNegated(words, verb) ? default
         : Residents.Of(words, verb, place, ownChild) is var home && home.Standing > Standing.Parent && TakesTurns(words, place) ? (Standing.Parent, null) : home;
+
+    // "ons pleegkind komt oorspronkelijk uit Lelystad": it lives with the writer, but belongs where it comes from.
+    private static bool IsOriginOfFosterChild(Words words, int from)
+    {
+        var comes = false;
+        for (var i = from - 1; i >= 0 && i >= from - 8 && words[i].Sentence == words[from].Sentence && PlaceTense.Preposition(words, from) is "uit" or "vanuit"; i--)
+        {
+            comes |= words[i].Text is "komt" or "komen" or "kwam" or "afkomstig";
+            if (words[i].Text is "pleegkind" or "pleegzoon" or "pleegdochter" or "pleegzoontje" or "pleegdochtertje" or "pleegkinderen" or "pleegmeisje" or "pleegjongen")
+                return comes || i >= from - 3;
+        }
+
+        return false;
+    }
+
+    // "ze moet naar een vreemd gezin in Friesland": where a child may come to live.
+    private static bool IsPlacement(Words words, int from)
+    {
+        for (var i = from - 3; i >= 0 && i >= from - 6 && words[i].Clause == words[from].Clause; i--)
+        {
+            if (words[i].Text is "naar")
+                return !(i > 0 && words[i - 1].Text is "ik" or "we" or "wij" or "ga") && words[from - 2].Text is "gezin" or "gastgezin" or "echtpaar" or "familie";
+            if (words[i].Text is "ons" or "hun" or "zijn" or "haar" or "mijn" or "het" or "eigen")
+                return false;
+        }
+
+        return false;
+    }
+
+    // "later in Emmeloord, waar ik nu nog zit".
+    private static bool IsWhereWriterIs(Words words, int last)
+    {
+        if (last + 3 >= words.Count || words[last + 1].Text is not "waar" || words[last + 2].Text is not ("ik" or "we" or "wij"))
+            return false;
+        for (var i = last + 3; i < words.Count && i <= last + 7 && words[i].Sentence == words[last].Sentence; i++)
+        {
+            if (words[i].Text is "zit" or "zitten" or "ben" or "zijn" or "verblijf" or "verblijven" or "blijf" or "blijven" && (words[i - 1].Text is "nog" or "steeds" or "nu" or "inmiddels" or "sindsdien" or "tegenwoordig" or "momenteel" or "jaar"))
+                return true;
+        }
+
+        return false;
+    }
 
     // "bij oma in Nagele zitten", "bij moeder in Urk verblijft".
     private static (Standing, string?) Stays(Words words, int verb, int place)
@@ -179,7 +247,8 @@ internal static class PlaceContext
     {
         foreach (var hit in Turns.Find(words))
         {
-            if (words[hit.First].Sentence == words[at].Sentence)
+            // "woont om en om: even weken bij mij in …".
+            if (words[hit.First].Sentence == words[at].Sentence || (words[hit.Last].Sentence == words[at].Sentence - 1 && words[hit.Last].After is ':'))
                 return true;
         }
 

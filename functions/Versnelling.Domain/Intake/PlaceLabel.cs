@@ -7,7 +7,10 @@ internal static class PlaceLabel
 {
     private const int Longest = 4;
 
-    private static readonly FrozenSet<string> Home = PlaceWords.Set("gemeente plaats adres inschrijving ingeschreven brp gba woont wonen woonachtig domicilie herkomstgemeente gemeentenaam plaatsnaam");
+    // "Gemeente van herkomst en financier: Urk".
+    private const int LongestInText = 6;
+
+    private static readonly FrozenSet<string> Home = PlaceWords.Set("gemeente plaats adres inschrijving ingeschreven brp gba woont wonen woonachtig domicilie herkomstgemeente thuisgemeente financieringsgemeente gemeentenaam plaatsnaam");
 
     private static readonly FrozenSet<string> Other = PlaceWords.Set(
         "school huisarts verblijfplaats verblijf verblijft verwijzer organisatie contact aanbieder locatie instelling kantoor opvang praktijk groep netwerk aan cc zorgaanbieder verblijfsplek ziekenhuis rechtbank aanmelder melder werkgever oma opa "
@@ -24,10 +27,33 @@ internal static class PlaceLabel
         for (var i = start; i < first && i < start + Longest && first - i <= 8; i++)
         {
             if (Ends(words, i) && words[i].Sentence == words[first].Sentence)
-                return Kind(words, start, i);
+                return Kind(words, start, i) is not false ? Kind(words, start, i) : IsWithParent(words, start, i, first);
         }
 
-        return null;
+        return IsLabelledInText(words, first) ? true : null;
+    }
+
+    // A sentence within a text that is a field: "… sinds drie jaar. Herkomstgemeente: Urk".
+    private static bool IsLabelledInText(Words words, int first)
+    {
+        if (!words.EndsLabel(first - 1))
+            return false;
+        var (start, _) = Denial.SentenceOf(words, first);
+        return start < first && first - start <= LongestInText && Kind(words, start, first - 1) is true;
+    }
+
+    // "Verblijf: moeder, Lelystad".
+    private static bool IsWithParent(Words words, int start, int end, int first)
+    {
+        if (!words[start].Text.StartsWith("verblijf", StringComparison.Ordinal))
+            return false;
+        for (var i = end + 1; i < first; i++)
+        {
+            if (PlaceWords.ParentOf(words, i) is not null || words[i].Text is "ouders" or "thuis" or "pleegouders" or "pleeggezin")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool? Kind(Words words, int start, int end)

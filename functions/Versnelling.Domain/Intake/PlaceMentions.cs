@@ -39,7 +39,7 @@ internal static class PlaceMentions
             {
                 if (PlaceContext.IsLeft(words, i))
                     mentions.RemoveAll(m => m.Gemeente == there.Gemeente && m.Standing <= Standing.Named);
-                else if (there.Gemeente is not null && (!there.Former || IsStill(words, i)) && PlaceContext.ReadThere(words, i, ownChild) is var standing and not Standing.None)
+                else if (there.Gemeente is not null && (!there.Former || (IsStill(words, i) && !IsOfOwnParents(words, i))) && PlaceContext.ReadThere(words, i, ownChild) is var standing and not Standing.None)
                     mentions.Add(new PlaceMention(standing, there.Gemeente, null, passage.Evidence(Field, "gemeente.daar", i, i)));
             }
             else if (HomeElsewhere.IsNamed(words, i) && latest is { } before && before.Last < i)
@@ -62,6 +62,8 @@ internal static class PlaceMentions
 
         return mentions;
     }
+
+    private static void Forget(List<PlaceMention> mentions, string? gemeente) => mentions.RemoveAll(m => m.Gemeente == gemeente && m.Standing <= Standing.Named);
 
     private sealed record Latest(int Last, string? Gemeente, Standing Standing, string? Parent, bool Former);
 
@@ -105,6 +107,18 @@ internal static class PlaceMentions
 
     private static bool IsThere(Words words, int at) =>
         words[at].Text is "daar" or "hier" or "er" or "straten" or "vlakbij" or "hiernaast" or "loopafstand" or "tegenover" || (words[at].Text is "hoek" && at > 1 && words[at - 2].Text is "om") || (words[at].Text is "dorp" or "durp" or "stad" && at > 0 && words[at - 1].Text is "dit" or "deze" or "het" or "t" or "de" or "die" or "dat" or "mijn");
+
+    // "wij komen oorspronkelijk uit Dronten, mijn ouders wonen daar nog".
+    private static bool IsOfOwnParents(Words words, int at)
+    {
+        for (var i = at - 1; i > 0 && i >= at - 4 && words[i].Clause == words[at].Clause; i--)
+        {
+            if (words[i].Text is "ouders" or "familie" or "moeder" or "vader" or "zus" or "broer" && words[i - 1].Text is "mijn" or "mn" or "m'n" or "me" or "onze")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsStill(Words words, int at)
     {

@@ -28,6 +28,7 @@ internal sealed class PlaceNames
 {
     private static readonly ConditionalWeakTable<Region, PlaceNames> Cache = [];
     private readonly Dictionary<string, List<(string[] Words, string? Gemeente, PlaceForm Form)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordFilter _firstWords;
     private readonly Dictionary<string, string> _bySound = new(StringComparer.Ordinal);
 
     private PlaceNames(Region region)
@@ -51,12 +52,30 @@ internal sealed class PlaceNames
             if (words is [{ Length: > 5 } only] && form is PlaceForm.Name)
                 _bySound.TryAdd(PlaceSpelling.Sound(only), only);
         }
+
+        _firstWords = new WordFilter(_byFirstWord.Keys);
     }
 
     public static PlaceNames Of(Region region) => Cache.GetValue(region, r => new PlaceNames(r));
 
-    /// <summary>The place that begins at a word.</summary>
+    /// <summary>The place that begins at a word, with the part of it that follows: "Lelystad Boswijk", "de Almeerse Filmwijk".</summary>
     public PlaceHit? At(Words words, int at)
+    {
+        if (NameAt(words, at) is not { } place || place.Gemeente is null || place.Last + 1 >= words.Count || words.Gap(place.Last) is not (" " or "-"))
+            return NameAt(words, at);
+        var next = place.Last + 1;
+        if (NameAt(words, next) is { Form: not PlaceForm.Adjective } part)
+            return part.Gemeente is null || part.Gemeente == place.Gemeente ? new PlaceHit(place.First, part.Last, place.Gemeente, PlaceForm.Name) : place;
+        return IsDistrict(words[next]) ? new PlaceHit(place.First, next, place.Gemeente, PlaceForm.Name) : place;
+    }
+
+    // A district that the region doesn't list.
+    private static bool IsDistrict(Word word) =>
+        word.Length > 3 && word.Text is not "wijkagent" && (word.Text is "centrum" or "noord" or "zuid" or "oost" or "west" || Array.Exists(Districts, d => word.Text.EndsWith(d, StringComparison.Ordinal)) && (word.Capital || word.Text.Length <= 10));
+
+    private static readonly string[] Districts = ["wijk", "wijkje", "buurt", "buurtje", "kwartier", "binnenstad", "plassen"];
+
+    private PlaceHit? NameAt(Words words, int at)
     {
         if (!_byFirstWord.TryGetValue(words[at].Text, out var names) && !TrySound(words, at, out names))
             return null;
@@ -73,7 +92,7 @@ internal sealed class PlaceNames
     private bool TrySound(Words words, int at, out List<(string[] Words, string? Gemeente, PlaceForm Form)> names)
     {
         names = [];
-        var word = words[at];
+        ref readonly var word = ref words[at];
         if (word.Length < 6 || word.IsNumber || !(word.Capital || (at > 0 && words[at - 1].Text is "in" or "op" or "te" or "uit" or "naar" or "gemeente" or "woonplaats")))
             return false;
         return _bySound.TryGetValue(PlaceSpelling.Sound(word.Text), out var meant) && _byFirstWord.TryGetValue(meant, out names!);

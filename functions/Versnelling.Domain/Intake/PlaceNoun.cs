@@ -68,7 +68,9 @@ internal static class PlaceNoun
     public static bool IsOfThing(Words words, int first)
     {
         var noun = first - 2;
-        if (noun < 1 || !IsPreposition(words[first - 1].Text) || words[first - 1].Text is "uit" || words[noun].Clause != words[first].Clause || words[noun].IsNumber || Homely.Contains(words[noun].Text))
+        if (noun > 0 && words[noun].Text is "camping" or "vakantiepark" or "caravan" or "bungalow" && IsHoliday(words, noun))
+            return true;
+        if (noun < 1 || !IsPreposition(words[first - 1].Text) || words[first - 1].Text is "uit" || words[noun].Clause != words[first].Clause || words[noun].IsNumber || Homely.Contains(words[noun].Text) || PlaceWords.IsLocal(words[noun].Text))
             return false;
         // "een weduwnaar op Urk met negen kinderen".
         for (var i = first + 1; i < words.Count && i <= first + 4 && words[i].Clause == words[first].Clause; i++)
@@ -86,15 +88,28 @@ internal static class PlaceNoun
         return false;
     }
 
+    // "op een camping in …, volgende week zijn we weer thuis".
+    private static bool IsHoliday(Words words, int at)
+    {
+        var (from, to) = Denial.SentenceOf(words, at);
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (words[i].Text is "kamperen" or "tent" or "vakantie" || (words[i].Text is "thuis" or "huis" && words[i - 1].Text is "weer" or "naar"))
+                return true;
+        }
+
+        return false;
+    }
+
     private static readonly FrozenSet<string> Homely = PlaceWords.Set(
-        "wijk buurt dorp dorpje straat stad kamer kamertje flat flatje huis huisje woning boerderij caravan woonboot woonwagen hoek deel rand bank matras erf buitengebied situatie casus problematiek portiek camping vakantiepark midden centrum nu thuis is gemeente polder weg zelf ook weduwnaar weduwe alleenstaande statushouder vluchteling bewoner bewoners stel koppel persoon iemand mensen jongere");
+        "wijk buurt dorp dorpje straat stad kamer kamertje flat flatje huis huisje woning boerderij caravan woonboot woonwagen hoek deel rand bank matras erf buitengebied situatie casus problematiek portiek camping vakantiepark midden centrum nu thuis is gemeente polder weg zelf ook weduwnaar weduwe alleenstaande statushouder vluchteling bewoner bewoners stel koppel persoon iemand mensen jongere onderzoek raadsonderzoek huisbezoek ruzie incident overlast traject af uit op aan mee door over toe voor langs binnen buiten speelt speelde gebeurt gebeurde gebeurd staat ligt");
 
     // "boven een winkel in Lelystad", "tegenover de school in Lelystad" one lives.
     public static bool IsBeside(Words words, int site)
     {
         for (var i = site - 1; i >= 0 && i >= site - 3 && words[i].Clause == words[site].Clause; i--)
         {
-            if (words[i].Text is "boven" or "tegenover" or "naast" or "achter" or "vlakbij" or "langs" or "dichtbij")
+            if (words[i].Text is "boven" or "tegenover" or "naast" or "achter" or "vlakbij" or "langs" or "dichtbij" or "nabij" or "aan" || (words[i].Text is "bij" && i > 0 && words[i - 1].Text is "vlak" or "dicht" or "pal"))
                 return true;
         }
 
@@ -129,7 +144,7 @@ internal static class PlaceNoun
                 return false;
             if (word is "bij")
                 return i + 2 < words.Count && words[i + 1].Text is "jullie" or "de" or "een" or "het" or "onze" && PlaceWords.IsSite(words[i + 2].Text);
-            if (word is "woont" or "wonen")
+            if (word is "woont" or "wonen" || (word is "gesloten" && words[i].After is '.' or ',' or ':' or ';'))
                 return false;
             if (PlaceWords.IsSite(word) || word is "opgenomen" or "behandeling" or "behandeld" or "geplaatst" or "stage" or "werkt" or "werken" or "voetbalt" or "sport" or "aangehouden" or "vakantie" or "vast" or "city")
                 return true;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Versnelling.Domain.Intake;
 
 /// <summary>How Dutch makes words of a place's name, and how people misspell it.</summary>
@@ -23,7 +21,8 @@ internal static class PlaceSpelling
     /// <summary>A name as it sounds: <c>leliestad</c> sounds like <c>lelystad</c>.</summary>
     public static string Sound(string word)
     {
-        var sound = new StringBuilder(word.Length);
+        Span<char> sound = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i] switch
@@ -34,17 +33,17 @@ internal static class PlaceSpelling
                 'v' => 'f',
                 var other => other,
             };
-            if (c is 'e' or 'j' && sound.Length > 0 && sound[^1] == 'i')
+            if (c is 'e' or 'j' && length > 0 && sound[length - 1] == 'i')
                 continue;
-            if (sound.Length == 0 || sound[^1] != c)
-                sound.Append(c);
+            if (length == 0 || sound[length - 1] != c)
+                sound[length++] = c;
         }
 
-        if (sound.Length > 4 && sound[^1] == 'n' && sound[^2] == 'e')
-            sound.Length--;
-        if (sound[^1] == 'd')
-            sound[^1] = 't';
-        return sound.ToString();
+        if (length > 4 && sound[length - 1] == 'n' && sound[length - 2] == 'e')
+            length--;
+        if (sound[length - 1] == 'd')
+            sound[length - 1] = 't';
+        return new string(sound[..length]);
     }
 
     // A single vowel between two consonants is doubled when the -e behind it falls off.

@@ -21,6 +21,11 @@ internal static class PlaceTense
             var word = words[i].Text;
             if (PlaceWords.Now.Contains(word) || PlaceWords.LivesNow.Contains(word))
                 return false;
+            // "opgegroeid en ingeschreven in", "eerst A, toen B".
+            if (PlaceWords.Registered.Contains(word) && i > 0 && words[i - 1].Text is "en")
+                return false;
+            if (i == first - 1 && word is "toen" or "daarna" or "vervolgens")
+                return true;
             if (PlaceWords.Former.Contains(word) || (word is "tot" or "t/m" && i + 1 < first && DatesPast(words[i + 1])))
                 return true;
         }
@@ -38,6 +43,9 @@ internal static class PlaceTense
                 return false;
             if (PlaceWords.Wished.Contains(word))
                 return !Stays(words, i, last + 4);
+            // "dat wil ik niet meer we wonen in": said of now, whatever was wished before.
+            if (word is "wonen" && i > 1 && words[i - 1].Text is "we" or "wij" or "ze" or "zij" or "ouders" && !PlaceWords.Intends.Contains(words[i - 2].Text))
+                return false;
             if (word is "zoek" or "zoekt" or "zoeken" && Homes(words, i, first))
                 return true;
             if (PlaceWords.Intends.Contains(word) && !Stays(words, i, last + 4) && IsMovement(words, i, first, last))
@@ -51,12 +59,36 @@ internal static class PlaceTense
     public static Standing? Move(Words words, int first, int last)
     {
         var preposition = Preposition(words, first);
+        if (preposition is "van" or "uit" or "vanuit" && IsTakenOrGone(words, first, last))
+            return Standing.Household;
         if (preposition is not ("naar" or "van" or "uit" or "vanuit" or "richting") || MoveNear(words, first, last) is not { } done)
             return null;
         if ((preposition is "naar" or "richting") == done)
             return Mover(words, first);
         return done || preposition is "naar" or "richting" ? Standing.None : Standing.Household;
     }
+
+    // "een uur geleden op de fiets weggegaan vanuit Emmeloord", "vanuit Almere overgebracht naar een opvang": home is where one was until today.
+    private static bool IsTakenOrGone(Words words, int first, int last)
+    {
+        var (from, to) = Denial.SentenceOf(words, first);
+        bool left = false, today = false;
+        for (var i = from; i <= to; i++)
+        {
+            var word = words[i].Text;
+            if (i > last && i <= last + 8 && words[i].Clause == words[first].Clause && IsTaken(word, from: Preposition(words, first)) && !Residents.IsNegated(words, i))
+                return Preposition(words, first) is "vanuit" or "uit";
+            left |= word is "weggegaan" or "vertrokken" or "weggelopen" or "weggefietst" or "gevlucht" or "verdwenen" or "vermist" or "weggerend" or "gegaan";
+            today |= word is "geleden" && i > 0 && words[i - 1].Text is "uur" or "uurtje" or "kwartier" or "minuten" or "min" or "uren" || word is "net" or "zojuist" or "vanochtend" or "vanmorgen" or "vanmiddag" or "vanavond" or "vannacht" or "gisteren" or "gisteravond" or "fiets" or "briefje" or "brommer" or "scooter";
+            if (word is "verhuisd" or "verhuisde")
+                return false;
+        }
+
+        return left && today;
+    }
+
+    private static bool IsTaken(string word, string from) =>
+        word is "overgebracht" or "uithuisgeplaatst" or "overgeplaatst" or "meegenomen" or "opgenomen" or "weggeplaatst" || (word is "geplaatst" && from is "vanuit");
 
     /// <summary>"woonde": of a family only the verb itself says that it is gone.</summary>
     public static bool HasLived(Words words, int first)

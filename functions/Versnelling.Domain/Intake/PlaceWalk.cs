@@ -23,7 +23,7 @@ internal static class PlaceWalk
     {
         private readonly string _preposition = PlaceTense.Preposition(words, first);
         private string? _parent;
-        private bool _family, _relative, _self, _with;
+        private bool _family, _relative, _self, _with, _step;
 
         public bool Anybody => _parent is not null || _family || _relative || _self;
 
@@ -38,6 +38,9 @@ internal static class PlaceWalk
                 return Lives(i);
             if (word is "komt" or "kom" or "komen" or "afkomstig" && _preposition is "uit" or "van")
                 return Comes(i);
+            // "mijn ouders wonen daar nog en mijn zus in Lelystad".
+            if (word is "zus" or "broer" or "zussen" or "broers" && i == first - 2 && i > 0 && words[i - 1].Text is "mijn" or "mn" or "m'n" or "me" or "onze" && _preposition is not "uit")
+                return (Standing.Weak, null);
             if (PlaceWords.IsChild(word) && !Residents.IsOthersSibling(words, i) && !(PlaceWords.Relatives.Contains(word) && _preposition is not "uit"))
                 return PlaceSigns.LivesBefore(words, i, first) is { } verb ? Lives(verb) : Child();
             if (Residents.IsOthersSibling(words, i) && _preposition is not "uit")
@@ -47,7 +50,7 @@ internal static class PlaceWalk
             if (word is "adres" && PlaceSigns.IsPutAt(words, i))
                 return (Standing.Registered, null);
             if ((PlaceWords.IsSite(word) && !PlaceSigns.IsWriter(words, i, first) && !PlaceNoun.IsBeside(words, i) || PlaceWords.Doings.Contains(word) && !PlaceSigns.IsSince(words, i) || word is "plek" or "plaats" or "aanbod") && Reaches(i))
-                return Travels() ? (Standing.Household, null) : (Standing.None, null);
+                return Travels() ? (Standing.Household, null) : (IsFetchedHere(word) ? Standing.Weak : Standing.None, null);
             Note(i, word);
             return null;
         }
@@ -63,7 +66,7 @@ internal static class PlaceWalk
             if (_relative)
                 return (_with ? Standing.Named : Standing.None, null);
             if (_family || _self || _preposition is "uit")
-                return (Standing.Household, null);
+                return (turns && _self ? Standing.Parent : Standing.Household, null);
             return (PlaceNoun.IsOfThing(words, first) ? Standing.None : Standing.Mentioned, null);
         }
 
@@ -74,7 +77,7 @@ internal static class PlaceWalk
             else if (_parent is null && (_preposition is "uit" || Reaches(i)) && (PlaceWords.Family.Contains(word) || PlaceWords.IsChildren(word)))
                 _family = true;
             else if (Residents.IsOther(words, i))
-                _relative |= _parent is null && !_family && words[i].Clause == words[first].Clause;
+                (_relative, _step) = (_relative | (_parent is null && !_family && words[i].Clause == words[first].Clause), _step | word is "stiefvader" or "stiefmoeder");
             else if (word is "ons" or "mij" && i > 0 && words[i - 1].Text is "bij")
                 _self = true;
             else if (word is "hier" && i == first - 2)
@@ -121,7 +124,7 @@ internal static class PlaceWalk
             if (_with && (_parent is not null || _family))
                 return WithParent;
             if (_with && _relative)
-                return (Standing.Named, null);
+                return (_step ? Standing.Household : Standing.Named, null);
             if (_parent is not null)
                 return (Standing.Parent, _parent);
             if (_relative)
@@ -143,9 +146,12 @@ internal static class PlaceWalk
                 return (Standing.Parent, _parent);
             if (_family)
                 return (Standing.Household, null);
+            // "zit nu al een paar uur in …": who writes in haste leaves "ik" out.
+            if (words[i].Text is "zit" && (i == 0 || words[i - 1].Clause != words[i].Clause))
+                return (Standing.Mentioned, null);
             for (var j = i - 4; j <= i + 2; j++)
             {
-                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "slapen"))
+                if (j < 0 || j >= words.Count || words[j].Sentence != words[i].Sentence || words[i].Text is not ("zit" or "zitten" or "verblijven" or "verblijf" or "slapen" or "slaap" or "overnacht"))
                     continue;
                 if (words[j].Text is "ik" or "wij" or "we" or "gezin")
                     return (Standing.Household, null);
@@ -159,6 +165,10 @@ internal static class PlaceWalk
         // What stands in an earlier clause says of this place only when the place begins its own.
         private bool Reaches(int i) =>
             words[i].Clause == words[first].Clause || (_preposition is not "uit" && (first < 3 || words[first - 3].Clause != words[first].Clause));
+
+        // "wordt opgehaald hier in Marknesse": who is about every day lives near.
+        private bool IsFetchedHere(string word) =>
+            first > 1 && words[first - 2].Text is "hier" && word is "opgehaald" or "ophalen" or "ophaalt" or "haalt" or "hangt" or "rondhangt" or "zwerft" or "voetbalt" or "sport" or "gesignaleerd" or "gezien" or "aangetroffen";
 
         private bool Travels()
         {

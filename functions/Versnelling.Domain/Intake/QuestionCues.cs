@@ -23,6 +23,8 @@ internal static class QuestionCues
         var hits = QuestionPhrases.All.Find(words).ToArray();
         AddActors(passage, hits, cues);
         var announced = false;
+        var lacked = false;
+        (PhraseHit Hit, int Weight)? gathered = null;
         for (int first = 0, from = 0; first < words.Count;)
         {
             var (_, last) = Denial.SentenceOf(words, first);
@@ -33,7 +35,8 @@ internal static class QuestionCues
             var bonus = (announced || sentence.IsAnnounced ? Announced : 0) + (!sentence.IsSubject && last == words.Count - 1 ? AtTheEnd : 0);
             AddFixed(sentence, cues, refused);
             var asksTable = AddTable(sentence, bonus, cues);
-            AddCareAndAdvice(sentence, bonus, asksTable, cues);
+            asksTable.Hit ??= AddGathering(sentence, bonus, ref gathered, cues);
+            lacked |= AddCareAndAdvice(sentence, bonus, asksTable, lacked, cues);
             announced = sentence.IsHeading;
             (first, from) = (last + 1, to);
         }
@@ -63,10 +66,10 @@ internal static class QuestionCues
     private static (PhraseHit? Hit, bool Asked) AddTable(in QuestionSentence sentence, int bonus, List<QuestionCue> cues)
     {
         var name = sentence.Hit("question.table-name");
-        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done")))
+        if (name is { } named && (Denial.IsDenied(sentence.Words, named) || sentence.Has("done") || sentence.Has("no-table")))
             name = null;
         var wants = sentence.Wants;
-        var hit = name ?? sentence.Hit("question.table-gather");
+        var hit = name ?? (sentence.Has("no-table") ? null : sentence.Hit("question.table-gather"));
         if (hit is { } found)
             cues.Add(Cue(sentence, wants ? TableAsk + bonus : name is null ? Circumstance : Mention, found));
         if (sentence.Hit("question.table-many") is { } many)
@@ -80,17 +83,41 @@ internal static class QuestionCues
         return (hit, name is not null && wants);
     }
 
-    private static void AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, List<QuestionCue> cues)
+    // "Iemand van buiten moet ons samen laten kiezen. Kan dat vrijdag?": the second sentence asks for what the first tells.
+    private static PhraseHit? AddGathering(in QuestionSentence sentence, int bonus, ref (PhraseHit Hit, int Weight)? told, List<QuestionCue> cues)
     {
+        if (TableGathering.Find(sentence) is { } gathering && !sentence.Has("done"))
+        {
+            var weight = TableAsk + bonus + (gathering.Full ? 1 : 0);
+            cues.Add(Cue(sentence, sentence.Wants ? weight : Circumstance, gathering.Hit));
+            told = (gathering.Hit, weight);
+            return gathering.Hit;
+        }
+        else if (told is { } before && sentence.AsksForThat)
+        {
+            cues.Add(Cue(sentence, before.Weight, before.Hit));
+            told = null;
+            return before.Hit;
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns whether it tells that care lacks.</summary>
+    private static bool AddCareAndAdvice(in QuestionSentence sentence, int bonus, (PhraseHit? Hit, bool Asked) table, bool lacked, List<QuestionCue> cues)
+    {
+        var lacks = sentence.Has("question.care-need") || sentence.Has("question.care-leave") || sentence.Has("care-ends") || CareSearch.Lacking(sentence) is not null;
         if (sentence.Hit("question.care-need") is { } need)
             cues.Add(Cue(sentence, Mention, need));
+        else if ((sentence.Hit("question.care-leave") ?? CareSearch.Lacking(sentence)) is { } lacking)
+            cues.Add(Cue(sentence, Faint, lacking));
         var weighs = sentence.IsQuestion ? sentence.Hit("question.advice-weigh") : null;
-        var ask = sentence.Hit("question.advice-ask");
-        var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) : null;
+        var ask = sentence.Hit("question.advice-ask") is { } asked && !Denial.IsDenied(sentence.Words, asked) ? asked : (PhraseHit?)null;
+        var care = table.Hit is null && weighs is null ? CareSearch.Find(sentence, ask is not null) ?? (lacked ? CareSearch.Else(sentence) : null) : null;
         if (care is { } sought)
             cues.Add(Cue(sentence, sought.Rule is "question.care-named" or "question.care-maybe" ? Circumstance : CareAsk + bonus, sought));
         else if (table.Asked)
-            return;
+            return lacks;
         else if (sentence.IsSubject && CareSearch.Named(sentence) is { } topic && !sentence.Has("done"))
             cues.Add(Cue(sentence, Faint, topic));
 
@@ -98,10 +125,11 @@ internal static class QuestionCues
             cues.Add(Cue(sentence, AdviceAsk + bonus, advice));
         else if (sentence.Hit("question.advice-help") is { } help)
             cues.Add(Cue(sentence, Mention, help));
-        else if (!sentence.Has("question.care-maybe") && sentence.Choice is { } choice)
+        else if (sentence.Choice is { } choice)
             cues.Add(Cue(sentence, AdviceAsk + bonus, choice));
         else if (sentence.IsQuestion)
             cues.Add(Cue(sentence, Mention, new PhraseHit("question.advice-asked", sentence.First, sentence.Last)));
+        return lacks;
     }
 
     private static bool IsLabelled(Words words, PhraseHit hit) =>

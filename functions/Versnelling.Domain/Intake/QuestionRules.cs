@@ -4,7 +4,7 @@ namespace Versnelling.Domain.Intake;
 
 /// <summary>
 /// What a mail mainly asks. Every sign is weighed: the strongest of a question counts in full, more of them a little, and what
-/// is expressly not asked counts against it. Where nothing is asked it is a consultation, which is always right to begin with.
+/// is expressly not asked counts against it. In danger somebody has to think along first: a place or a table has to be asked for outright. Where nothing is asked it is a consultation, which is always right to begin with.
 /// </summary>
 internal static class QuestionRules
 {
@@ -12,12 +12,15 @@ internal static class QuestionRules
     private const int MostSupport = 3;
     private const int Supporting = 3;
     private const int Refused = 5;
+    private const int InDanger = 3;
 
     // At equal weight the most specific wish wins.
     private static readonly Question[] BySpecificity = [Question.Versnellingstafel, Question.PassendAanbod, Question.Consultatie];
 
-    public static (Question Question, Evidence? Evidence) Read(MailText text)
+    public static (Question Question, Evidence? Evidence) Read(MailText text, Evidence? crisis)
     {
+        // Who is on the street asks for a bed, who ran away is looked for: neither changes what is asked.
+        var danger = crisis is { Rule: not ("crisis.street" or "crisis.missing") };
         var cues = new List<QuestionCue>();
         var refused = new HashSet<Question>();
         foreach (var passage in text.Told)
@@ -29,6 +32,8 @@ internal static class QuestionRules
             var (score, strongest) = Score(cues, candidate);
             if (refused.Contains(candidate))
                 score -= Refused;
+            if (danger && candidate is not Question.Consultatie)
+                score -= InDanger;
             if (score > best)
                 (best, question, why) = (score, candidate, strongest);
         }

@@ -13,7 +13,7 @@ internal readonly record struct QuestionSentence(Passage Passage, int First, int
     private const int Announcement = 6;
 
     private static readonly FrozenSet<string> Definite =
-        "de het zijn haar hun mijn mn m'n ons onze uw jullie deze dit die dat huidige dezelfde z'n d'r".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "de het zijn haar hun mijn mn m'n ons onze uw jullie deze dit die dat huidige dezelfde vastgelopen gestrand lopende z'n d'r".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "Hoe word je pleeggezin?" is short and whole.
     private static readonly FrozenSet<string> Openings = "hoe wat waarom is zijn wanneer hoeveel".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -48,20 +48,43 @@ internal readonly record struct QuestionSentence(Passage Passage, int First, int
     /// <summary>"Opvang met babyzorg?"</summary>
     public bool IsFragment => IsQuestion && Last - First < Fragment && !Openings.Contains(Words[First].Text) && !Has("question.advice-weigh");
 
-    /// <summary>"Eerst EMDR of wachten?"</summary>
+    /// <summary>"Kan dat bij u?", "Zou u dat ook voor ons willen doen?", "Jullie misschien wel.": it asks for what the sentence before told.</summary>
+    public bool AsksForThat
+    {
+        get
+        {
+            var opening = Words[First].Text;
+            if (opening is "jullie" or "u" && Last - First < Fragment && Words[Last].Text is "wel")
+                return true;
+            if (!IsQuestion || opening is not ("kan" or "kunt" or "kunnen" or "kun" or "zou" or "zouden" or "wilt" or "willen" or "doet" or "doen" or "is" or "mag" or "lukt" or "regelt" or "regelen"))
+                return false;
+            for (var i = First + 1; i <= Last && i <= First + 3; i++)
+            {
+                if (Words[i].Text is "dat" or "dit" or "zoiets")
+                    return i == Last || Words[i + 1].Text is not ("ik" or "wij" or "we" or "hij" or "zij" or "ze");
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"Eerst EMDR of wachten?"; "een maand of drie" leaves no choice.</summary>
     public PhraseHit? Choice
     {
         get
         {
             for (var i = First + 1; i < Last && IsQuestion; i++)
             {
-                if (Words[i].Text is "of" or "vs")
+                if (Words[i].Text is "of" or "vs" && !IsRoughly(i))
                     return new PhraseHit("question.advice-choice", i - 1, i + 1);
             }
 
             return null;
         }
     }
+
+    private bool IsRoughly(int at) =>
+        at >= First + 2 && at < Last && Words[at - 2].Text is "een" or "stuk" && (Words[at + 1].IsNumber || Words[at + 1].Text is "wat" or "twee" or "drie" or "vier" or "vijf" or "zes" or "acht" or "tien");
 
     public bool Has(string rule) => Hit(rule) is not null;
 

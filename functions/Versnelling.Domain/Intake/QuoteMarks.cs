@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Versnelling.Domain.Intake;
@@ -7,6 +8,7 @@ internal static partial class QuoteMarks
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostLines = 4;
+    private static readonly SearchValues<string> Wrote = SearchValues.Create(["schreef", "wrote", "schrieb"], StringComparison.OrdinalIgnoreCase);
     private const int LongestAttribution = 400;
 
     /// <summary>The lines of "Op … schreef …:" from <paramref name="at"/> on, which programs break over some lines; 0 when none begins there.</summary>
@@ -34,14 +36,17 @@ internal static partial class QuoteMarks
     }
 
     /// <summary>Whether the line announces a forwarded mail.</summary>
-    public static bool IsForwardMark(string line) => line.Length < 120 && line.Contains('e', StringComparison.OrdinalIgnoreCase) && ForwardMark.IsMatch(line);
+    public static bool IsForwardMark(string line) => line.Length < 120 && EndsAsMark(line) && ForwardMark.IsMatch(line);
 
     /// <summary>Whether the line announces the mail that is answered.</summary>
-    public static bool IsOriginalMark(string line) => line.AsSpan().TrimStart("> \t") is ['-' or '_' or '=' or 'S' or 'U' or 'H' or 's' or 'u' or 'h', ..] && line.Length < 120 && OriginalMark.IsMatch(line);
+    public static bool IsOriginalMark(string line) => line.AsSpan().TrimStart("> \t") is ['-' or '_' or '=' or 'S' or 'U' or 'H' or 's' or 'u' or 'h', ..] && line.Length < 120 && EndsAsMark(line) && OriginalMark.IsMatch(line);
 
     private static bool MayBegin(ReadOnlySpan<char> line) =>
         line[0] is '>' || StartsWithWord(line, "Op ") || StartsWithWord(line, "On ") || StartsWithWord(line, "Am ")
-        || line.Contains("schreef", StringComparison.OrdinalIgnoreCase) || line.Contains("wrote", StringComparison.OrdinalIgnoreCase) || line.Contains("schrieb", StringComparison.OrdinalIgnoreCase);
+        || line.ContainsAny(Wrote);
+
+    // Every mark ends so, and few lines do.
+    private static bool EndsAsMark(string line) => line.AsSpan().TrimEnd() is [.., '-' or '_' or '=' or ':'];
 
     private static bool StartsWithWord(ReadOnlySpan<char> line, string word) => line.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 

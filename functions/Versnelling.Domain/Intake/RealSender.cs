@@ -25,13 +25,13 @@ internal static partial class RealSender
             foreach (var value in mail.Headers[header])
             {
                 if (Addresses(value).Select(a => Known(a, region)).FirstOrDefault(o => o is not null) is { } answered)
-                    return (answered, new Evidence(Field, "verwijzer.replyTo", answered.Name, "header " + header));
+                    return (answered, new Evidence(Field, "verwijzer.reply-to", answered.Name, "header " + header));
             }
         }
 
         if (!IsPortal(mail, from))
             return default;
-        var named = Addresses(mail.FromName).Concat(Addresses(mail.Subject)).Concat(Addresses(Beginning(text)));
+        var named = Addresses(mail.FromName).Concat(Addresses(mail.Subject)).Concat(Addresses(Announced(mail.Text))).Concat(Addresses(Beginning(text)));
         return named.Select(a => Known(a, region)).FirstOrDefault(o => o is not null) is { } told
             ? (told, new Evidence(Field, "verwijzer.portal", told.Name, "text")) : default;
     }
@@ -42,6 +42,15 @@ internal static partial class RealSender
     // A machine's address, a name "… via …", or a mail that begins by calling itself a secured one.
     private static bool IsPortal(IncomingMail mail, EmailAddress from) =>
         Machine.IsMatch(from.Value) || Via.IsMatch(mail.FromName) || Secured.IsMatch(mail.Subject) || Secured.IsMatch(mail.Text[..Math.Min(mail.Text.Length, Headline)]);
+
+    // "U heeft een beveiligd bericht van …": the portal's own line, which the reading of the text may have left out as boilerplate.
+    private static string Announced(string text)
+    {
+        var line = text.TrimStart();
+        var end = line.IndexOf('\n', StringComparison.Ordinal);
+        line = end < 0 ? "" : line[..Math.Min(end, 2 * Headline)];
+        return Secured.IsMatch(line) ? line : "";
+    }
 
     // The portal names the sender above the message; a colleague whom the message itself names further on doesn't count.
     private static string Beginning(MailText text)

@@ -36,7 +36,7 @@ internal static class Residents
         if (PlaceWords.ParentOf(words, at) is { } parent)
             return HasGezag(words, at) ? (child, parent) : (Standing.Parent, parent);
         if (word is "ik" or "wij" or "we" or "k")
-            return IsAside(words, at) && !ownChild ? (Standing.None, null) : (Standing.Household, null);
+            return IsAside(words, at) && !ownChild ? (Standing.None, null) : IsAlone(words, verb) ? (Standing.Weak, null) : (Standing.Household, null);
         if (word is "zij" or "ze" or "hij" && ParentBefore(words, at, word) is { } meant)
             return HasGezag(words, at) ? (child, meant) : (Standing.Parent, meant);
         if (word is "broer" or "zus" && at > 0 && words[at - 1].Text is "mijn" or "mn" or "m'n" or "me")
@@ -50,7 +50,16 @@ internal static class Residents
 
     /// <summary>Whether a word names a person whose home is not the child's.</summary>
     public static bool IsOther(Words words, int at) =>
-        PlaceWords.Relatives.Contains(words[at].Text) || (PlaceWords.OtherPersons.Contains(words[at].Text) && !(words[at].Text is "man" or "vrouw" && at > 0 && words[at - 1].Text is "jonge"));
+        PlaceWords.Relatives.Contains(words[at].Text) || (PlaceWords.OtherPersons.Contains(words[at].Text) && !(words[at].Text is "man" or "vrouw" && IsClient(words, at)));
+
+    // "een jonge vrouw", "een vrouw van drieëntwintig", "man (24)": the one concerned.
+    private static bool IsClient(Words words, int at)
+    {
+        if (at > 0 && words[at - 1].Text is "jonge")
+            return true;
+        var age = at + 1 < words.Count && words[at + 1].Text is "van" ? at + 2 : at + 1;
+        return age < words.Count && words[age].Sentence == words[at].Sentence && (words[age].Value ?? AgeNumber.Spelled(words[age].Text)) is >= 16 and <= 27;
+    }
 
     /// <summary>Somebody's brother or sister, who is not the one concerned.</summary>
     public static bool IsOthersSibling(Words words, int at) =>
@@ -78,6 +87,9 @@ internal static class Residents
     {
         for (var i = at - 1; i >= 0 && i >= at - 3 && words[i].Clause == words[at].Clause; i--)
         {
+            // "dat wil ik niet meer we wonen in": who begins anew is not denied by what went before.
+            if (i == at - 1 && words[i].Text is "we" or "wij" or "ik" or "hij")
+                return false;
             if (words[i].Text is "niet" or "geen" or "nooit" or "zonder" && !(words[i].Text == "niet" && i > 0 && words[i - 1].Text is "alleen" or "ver") && !(i + 1 < at && words[i + 1].Text is "ver" or "alleen"))
                 return true;
         }
@@ -149,6 +161,20 @@ internal static class Residents
 
         return false;
     }
+
+    // "ik woon op mezelf in Zwolle, mijn broertjes zijn bij …": who is worried for brothers or sisters doesn't live with them.
+    private static bool IsAlone(Words words, int verb)
+    {
+        for (var i = Math.Max(0, verb - 3); i < words.Count && i <= verb + 4; i++)
+        {
+            if (words[i].Sentence == words[verb].Sentence && words[i].Text is "mezelf" or "kamers" or "zelfstandig" or "studentenkamer" or "studentenhuis" or "zelf")
+                return Siblings.Find(words).Count > 0;
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseTable Siblings = PhraseTable.Parse("siblings: mijn|mn|m'n|me|ons (kleine|jongere|jongste) broertje|broertjes|zusje|zusjes|halfbroertje|halfbroertjes|halfzusje|halfzusjes|neefje|neefjes|nichtje|nichtjes|petekind|buurmeisje|buurjongen|buurjongetje|buurkinderen");
 
     // "Moeder klopte aan (zij woont in …)": the one just named in the clause before.
     private static string? ParentBefore(Words words, int at, string pronoun)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace Versnelling.Domain.Intake;
@@ -13,15 +12,15 @@ internal static class SchoolYears
     private static readonly PhraseTable Stages = PhraseTable.Parse("""
         age.young: baby; babytje; baby's; peuter; peuters; peutertje; kleuter; kleuters; kleutertje; kleuterklas; kleutergroep; dreumes; zuigeling; pasgeboren*; ongeboren; hummeltje; onderbouw van de basisschool; peuterspeelzaal; peutergroep; peuteropvang; kinderopvang; kinderdagverblijf; kdv; creche; medisch kinderdagverblijf; mkd; basisschoolleerling*; basisschoolkind*; basisschoolleeftijd; kleuterleeftijd; peuterleeftijd; voorschool; prematuur; prematuurtje; kraamtijd; kraamweek; borstvoeding; speciaal basisonderwijs; sbo; basisschoolgroep; vve
         age.middle: eersteklasser; tweedeklasser; derdeklasser; tweedeklassers; brugklas*; brugpieper; brugsmurf; bruggers; brugger
-        age.old: eindexamen*; examenjaar; examenklas; examenkandidaat; jongvolwassen*; jong volwassen*; jonge volwassene*; meerderjarig; meerderjarige; volwassen geworden; doet|volgt|zit|begonnen|loopt|gestopt|studeert|deed ~ mbo|roc|hbo|universiteit|entree; mbo (niveau) 1|2|3|4; mbo opleiding|student|studente|leerling|school|er|stage; mboer; mbo'er; roc opleiding|student|leerling; hbo student|opleiding; hbo'er; student; studente; studeert; ik studeer; achttienplus; achttienplusser; 18 plus; 18 plusser; entreeopleiding; bijna volwassen; bijna meerderjarig; rijbewijs halen; rijles
+        age.old: eindexamen*; examenjaar; examenklas; examenkandidaat; jongvolwassen*; jong volwassen*; jonge volwassene*; meerderjarig; meerderjarige; volwassen geworden; doet|volgt|zit|begonnen|loopt|gestopt|studeert|deed ~ mbo|roc|hbo|universiteit|entree; mbo (niveau) 1|2|3|4; op|naar|van (het|de) mbo|roc|hbo|universiteit; mbo opleiding|student|studente|leerling|school|er|stage; mboer; mbo'er; roc opleiding|student|leerling; hbo student|opleiding; hbo'er; student; studente; studeert; ik studeer; achttienplus; achttienplusser; 18 plus; 18 plusser; entreeopleiding; bijna volwassen; bijna meerderjarig; rijbewijs halen; rijles
         """);
 
     // Weaker: it may be told of another time or child.
     private static readonly PhraseTable Weak = PhraseTable.Parse("""
-        age.young: basisschool; basisonderwijs; lagere school; zwanger; zwangerschap; uitgerekend; luiers; consultatiebureau
+        age.young: basisschool; basisonderwijs; lagere school; zwanger; zwangerschap; uitgerekend; luiers; luier; consultatiebureau; kinderwagen; wandelwagen; buggy; kinderstoel; speen; speentje; flesvoeding; fruithapje; wieg; wiegje; ledikant; ledikantje; kinderbedje; babykamer; babybedje; kruipt; driewieler; loopfiets; loopfietsje; maxi cosi; traptreintje; kinderzitje; kraamzorg; kraamverzorgster; verloskundige; zindelijk; nog niet zindelijk; bedplassen; knuffelbeer; jeugdverpleegkundige; kindje; kindjes; kleintje; kleintjes; ukkie; ukje; zandbak; bso; buitenschoolse opvang; overblijf; gastouder; gastouderopvang; schoolplein; juf; juffie; bij|zijn|haar|zn|de meester; een|de|die|dat|twee kleine|kleintje op|in|met|bij|van|aan; jongetje; jongetjes; dochtertje; zoontje; dochtertjes; zoontjes; avondvierdaagse; zwemles; zwemdiploma; voorlezen
         """);
 
-    private static readonly FrozenSet<string> Schools = "klas leerjaar vmbo havo vwo mavo gymnasium atheneum vso praktijkonderwijs vmbo-t bbl kbl tl kader lyceum pro klasser schooljaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Schools = new("klas leerjaar vmbo havo vwo mavo gymnasium atheneum vso praktijkonderwijs vmbo-t bbl kbl tl kader lyceum pro klasser schooljaar");
 
     private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"];
 
@@ -49,7 +48,7 @@ internal static class SchoolYears
         {
             if (words[i].Text is "groep" or "gr" && Group(words, i) is { } group && IsNow(words, group.Hit))
                 yield return group;
-            if (Schools.Contains(words[i].Text) && Class(words, i) is { } year && year.Hit is var hit && IsNow(words, hit))
+            if (Schools.Contains(words[i]) && Class(words, i) is { } year && year.Hit is var hit && IsNow(words, hit))
                 yield return (year.Number + ClassToAge + (today.Month < 8 ? 1 : 0), hit);
         }
     }
@@ -59,7 +58,7 @@ internal static class SchoolYears
     {
         if (at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words.Gap(at).Trim(" -:\t").Length > 0)
             return null;
-        var number = words[at + 1].Value ?? AgeNumber.Spelled(words[at + 1].Text);
+        var number = words[at + 1].Value ?? AgeNumber.Spelled(words[at + 1]);
         return number is >= 1 and <= LastGroup && words[at + 1].Text is not "een" ? (number.Value + GroupToAge, new PhraseHit("age.school", at, at + 1)) : null;
     }
 
@@ -71,9 +70,9 @@ internal static class SchoolYears
             var ordinal = Array.IndexOf(Ordinals, words[i].Text) + 1;
             if (ordinal > 0)
                 return (ordinal, new PhraseHit("age.school", i, at));
-            if (words[i].IsNumber && words[i].Value is >= 1 and <= 6 && (i == at - 1 || words[i + 1].Text is "e" or "de" or "ste" or "vmbo" or "havo" || i == at - 2 && Schools.Contains(words[at - 1].Text)))
+            if (words[i].IsNumber && words[i].Value is >= 1 and <= 6 && (i == at - 1 || words[i + 1].Text is "e" or "de" or "ste" or "vmbo" or "havo" || i == at - 2 && Schools.Contains(words[at - 1])))
                 return (words[i].Value!.Value, new PhraseHit("age.school", i, at));
-            if (!(words[i].Text is "van" or "de" or "het" or "e" or "ste" or "bij" or "kader" or "op" or "jaar" or "leerjaar" or "tl" or "basis" || Schools.Contains(words[i].Text)))
+            if (!(words[i].Text is "van" or "de" or "het" or "e" or "ste" or "bij" or "kader" or "op" or "jaar" or "leerjaar" or "tl" or "basis" || Schools.Contains(words[i])))
                 break;
         }
 
@@ -107,7 +106,7 @@ internal static class SchoolYears
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ChildWords.IsOne(words[i].Text))
+            if (ChildWords.IsOne(words[i]))
                 return true;
         }
 

@@ -31,7 +31,8 @@ internal static class SenderVerification
             var about = words.Select(w => Value(w, "header.from")).FirstOrDefault(v => v is not null);
             return result.ToUpperInvariant() switch
             {
-                "PASS" when about is null || from.IsWithin(about) || EmailAddress.TryParse("x@" + about, out var other) && other.IsWithin(from.Domain) => SenderTrust.Verified,
+                // The domain that passed is From's own or one above it; one below it vouches for nobody else.
+                "PASS" when about is not null && from.IsWithin(about) => SenderTrust.Verified,
                 "FAIL" or "PERMERROR" => SenderTrust.Failed,
                 _ => SenderTrust.Unknown,
             };

@@ -20,7 +20,7 @@ internal static partial class SignatureMarks
         var start = Announced(lines) ?? Unannounced(lines, senderName, senderAddress);
         if (start is not { } from)
             return text;
-        var kept = new StringBuilder();
+        var kept = new StringBuilder(text.Length + 1);
         for (var i = 0; i < from; i++)
             kept.Append(lines[i]).Append('\n');
         var back = false;
@@ -44,6 +44,8 @@ internal static partial class SignatureMarks
     {
         for (var i = 0; i < lines.Length; i++)
         {
+            if (lines[i].Length == 0)
+                continue;
             if (lines[i].AsSpan().TrimEnd() is "--" || (lines[i].Length <= LongestGreeting && Greeting.IsMatch(lines[i])))
                 return i;
             if (lines[i].Length <= LongestGreeting && Thanks.IsMatch(lines[i]) && lines.Skip(i + 1).Where(l => l.Trim().Length > 0).Take(6).All(l => l.Length < 40 && !Tells(l) && !CaseWord.IsMatch(l) && !l.Contains('?', StringComparison.Ordinal)))

@@ -5,7 +5,7 @@ internal static class UrgencyPhrases
 {
     /// <summary>Speaking of suicide, directly or not.</summary>
     public static readonly PhraseTable Suicide = PhraseTable.Parse("""
-        crisis.suicide: zelfmoord*; suicid*; zelfdoding*; einde (te) maken aan (het|zijn|haar|mijn|hun) leven; eind|einde ~ aan (zijn|haar|mijn|het|hun) leven; er ~ einde|eind aan ~ maken|maakt|maak; einde|eind aan maken|maakt; touw|strop ~ klaargelegd|klaar|gekocht|gepakt; zich|zichzelf|me|mezelf op te hangen; een|haar|zijn poging gedaan|ondernomen; hoeft voor mij|hem|haar ~ niet meer; voor mij|hem|haar hoeft ~ niet meer; strip|paracetamol|tabletten ~ ingenomen|geslikt|genomen; leven ~ beeindig*; beeindig* ~ leven; beroofd ~ leven; leven beroven|benemen
+        crisis.suicide: alles geslikt|ingenomen; van|af ~ dak|viaduct|brug|balkon|flat|toren|spoorbrug gesprongen; zelfmoord*; suicid*; zelfdoding*; einde (te) maken aan (het|zijn|haar|mijn|hun) leven; eind|einde ~ aan (zijn|haar|mijn|het|hun) leven; er ~ einde|eind aan ~ maken|maakt|maak; einde|eind aan maken|maakt; touw|strop ~ klaargelegd|klaar|gekocht|gepakt; zich|zichzelf|me|mezelf op te hangen; een|haar|zijn poging gedaan|ondernomen; hoeft voor mij|hem|haar ~ niet meer; voor mij|hem|haar hoeft ~ niet meer; strip|paracetamol|tabletten ~ ingenomen|geslikt|genomen; leven ~ beeindig*; beeindig* ~ leven; beroofd ~ leven; leven beroven|benemen
         crisis.suicide: wil|wilt|willen|wilde|zou ~ niet meer leven; wil|wilt|willen niet verder leven; niet meer (te) leven|bestaan (wil|wilt|willen); niet meer (te) wil|willen|wilt|wilde leven|bestaan; niet verder (wil|willen|wilt) leven; niet langer (wil|willen|wilt) leven; wil|wilt|wou|willen (het|gewoon|echt|ook|maar) (liever|liefst) dood; dood wil|wilt|willen|wilde (zijn|gaan); liever dood; dood zijn; ik|hij|zij|ze dood was; doodswens; doodsgedachten
         crisis.suicide: er niet meer (te) (wil|wilt|willen|hoeven|zou|zouden) zijn|is|was|ben|bestaan; er niet meer wil|wilt|willen|hoeft|hoef; er liever niet (meer) zijn|was|ben|is; niet|nooit meer wakker (te) worden|wil|willen|hoeven|hoeft|hoef; niet meer ~ wakker worden; nooit meer ~ wakker
         crisis.suicide: geen zin meer in (het|zijn|haar|mijn) leven; leven (heeft) geen zin|nut (meer); leven ~ niet meer zitten; leven ~ niet meer aan; geen reden (meer) ~ leven; stap* ~ uit het leven; uit het leven (te) stap*; leven niet (meer) waard; nut van het leven; wereld ~ beter (af) zonder; beter (af) zonder mij|hem|haar; beter als ik|hij|zij|ze er niet
@@ -32,6 +32,11 @@ internal static class UrgencyPhrases
     /// <summary>What says that the danger is over: no crisis, however recent.</summary>
     public static readonly PhraseTable Safe = PhraseTable.Parse("""
         safe: weer thuis; weggelopen ~~ weer terug; weggelopen ~~ teruggebracht; zit|zitten veilig; weer terecht; nu veilig; is veilig; zijn veilig; in veiligheid; terecht en; teruggevonden; weer boven water
+        """);
+
+    /// <summary>What tells of somebody who stayed away that it was known where, or that it happens now and then.</summary>
+    public static readonly PhraseTable Strayed = PhraseTable.Parse("""
+        strayed: niks|niets (meer|verder) aan de hand; zat|was|bleek|sliep|bleef (gewoon|toen) bij (een|zijn|haar) (vriend|vriendin|klasgenoot|vriendje|vriendinnetje|oma|opa|tante|oom|neef|nicht|zus|broer|buurjongen|buurmeisje); soms; weleens; wel eens; af en toe; regelmatig; geregeld; vaak
         """);
 
     /// <summary>Words that make it today.</summary>

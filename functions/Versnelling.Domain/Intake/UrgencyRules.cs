@@ -17,10 +17,13 @@ internal static class UrgencyRules
         foreach (var passage in text.Told)
         {
             var words = passage.Words;
+            var alarm = passage == text.Forward ? PassedOn.Of(text.New.Words) : Alarm.Stands;
+            if (alarm == Alarm.IsOld)
+                continue;
             var labelled = UrgencyLabels.Find(passage);
             var signs = Signs(words, today);
             suicide ??= First(passage, UrgencyPhrases.Suicide, today, h => !Figurative.IsGrief(words, h));
-            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe))
+            danger ??= First(passage, UrgencyPhrases.Danger, today, h => !Near(words, h, UrgencyPhrases.Safe) && !IsLater(words, h, today) && !HasStrayed(words, h))
                 ?? First(passage, UrgencyPhrases.Violence, today, h => Near(words, h, UrgencyPhrases.Today) && !Near(words, h, UrgencyPhrases.Safe));
             foreach (var theme in UrgencySigns.Danger.Find(words, signs))
             {
@@ -38,7 +41,9 @@ internal static class UrgencyRules
                 "urgency.spoed" => (calm, danger, haste ?? labelled),
                 _ => (calm ?? labelled, danger, haste),
             };
-            haste ??= First(passage, UrgencyPhrases.Haste, today, _ => true) ?? Weighed(passage, signs);
+            if (alarm == Alarm.IsUnhurried)
+                continue;
+            haste ??= First(passage, UrgencyPhrases.Haste, today, h => !Mention.Holds(words, h)) ?? Weighed(passage, signs);
         }
 
         if ((suicide ?? danger) is { } crisis)
@@ -59,13 +64,15 @@ internal static class UrgencyRules
         var signs = new List<PhraseHit>();
         foreach (var hit in UrgencySigns.Words.Find(words))
         {
-            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
+            if (hit.Rule is "calm" or "back" ? !Denial.IsDenied(words, hit) : hit.Rule is "staying" or "joke" or "laugh" or "habit" or "school" or "general" || !IsIdle(words, hit, today))
                 signs.Add(hit);
         }
 
         if (signs.Count == 0)
             return signs;
-        signs.AddRange(NearDays.Find(words, today));
+        // The days of the sender's own absence tell nothing of a child.
+        var away = signs.FindAll(s => s.Rule == "away");
+        signs.AddRange(NearDays.Find(words, today).Where(d => !away.Exists(a => a.First <= d.First && a.Last >= d.First)));
         signs.Sort((a, b) => a.First.CompareTo(b.First));
         return signs;
     }
@@ -85,9 +92,25 @@ internal static class UrgencyRules
         return null;
     }
 
+    // "Kan morgen nergens heen" and "staat vrijdag op straat" leave time for a place, so they are haste.
+    private static bool IsLater(Words words, PhraseHit hit, LocalDate today)
+    {
+        if (hit.Rule != "crisis.street" || Near(words, hit, UrgencyPhrases.Today))
+            return false;
+        var (from, to) = Denial.SentenceOf(words, hit.First);
+        return NearDays.Find(words, today).Exists(d => d.First >= from && d.Last <= to);
+    }
+
+    // "Is vorige week een nacht niet thuisgekomen, zat bij een klasgenoot": where he was is known.
+    private static bool HasStrayed(Words words, PhraseHit hit) => hit.Rule == "crisis.missing" && Near(words, hit, UrgencyPhrases.Strayed);
+
+    // "Net zestien" is no "net".
+    private static bool IsAge(Words words, PhraseHit hit) =>
+        words[hit.Last].Text == "net" && hit.Last + 1 < words.Count && (words[hit.Last + 1].IsNumber || AgeNumber.Spelled(words[hit.Last + 1].Text) is not null);
+
     private static bool Near(Words words, PhraseHit hit, PhraseTable table)
     {
         var (from, to) = Denial.SentenceOf(words, hit.First);
-        return table.Find(words).Exists(t => t.First >= from && t.Last <= to && t.First != hit.First);
+        return table.Find(words).Exists(t => t.First >= from && t.Last <= to && t.First != hit.First && !IsAge(words, t));
     }
 }

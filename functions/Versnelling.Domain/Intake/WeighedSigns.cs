@@ -15,6 +15,9 @@ internal sealed class WeighedSigns
 {
     private readonly List<Theme> _themes = [];
 
+    /// <summary>The names of the themes, which are rule ids.</summary>
+    public IReadOnlyList<string> Rules => [.. _themes.Select(t => t.Name)];
+
     /// <summary>Reads themes.</summary>
     /// <exception cref="FormatException">A line is not written as described.</exception>
     public static WeighedSigns Parse(string table)
@@ -43,8 +46,10 @@ internal sealed class WeighedSigns
     {
         foreach (var theme in _themes)
         {
+            if (!theme.MayBeTold(signs))
+                continue;
             var own = signs.FindAll(s => theme.Weights.ContainsKey(s.Rule));
-            if (own.Exists(s => theme.Core.Contains(s.Rule)) && theme.Heaviest(words, own) is { } hit)
+            if (theme.Heaviest(words, own) is { } hit)
                 yield return hit;
         }
     }
@@ -53,6 +58,17 @@ internal sealed class WeighedSigns
     {
         // Thoughts are not spread over a mail: sentences far apart, or very long ones, tell of different things.
         private const int Reach = 90;
+
+        public bool MayBeTold(List<PhraseHit> signs)
+        {
+            foreach (var sign in signs)
+            {
+                if (Core.Contains(sign.Rule))
+                    return true;
+            }
+
+            return false;
+        }
 
         public WeighedHit? Heaviest(Words words, List<PhraseHit> signs)
         {

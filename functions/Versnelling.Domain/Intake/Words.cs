@@ -29,9 +29,10 @@ internal sealed class Words
 {
     private const int WrappedLine = 55;
     private static readonly char[] Folds = MakeFolds();
+    private static readonly List<PhraseHit> Nothing = [];
     private readonly string _text;
     private readonly Word[] _words;
-    private List<PhraseHit>?[] _found = [];
+    private List<PhraseHit>?[]? _found;
 
     private Words(string text, Word[] words, int count) => (_text, _words, Count) = (text, words, count);
 
@@ -75,12 +76,13 @@ internal sealed class Words
         return new Words(text, words, count);
     }
 
-    /// <summary>The phrases of a table in these words: looked for once, since several rules ask for the same ones.</summary>
-    public List<PhraseHit> Once(PhraseTable table)
+    /// <summary>The phrases of a table in these words: all tables' are looked for at once, when the first is asked for.</summary>
+    public List<PhraseHit> Found(PhraseTable table)
     {
+        _found ??= PhraseIndex.Search(this);
         if (table.Number >= _found.Length)
-            Array.Resize(ref _found, Math.Max(PhraseTable.Count, table.Number + 1));
-        return _found[table.Number] ??= table.Search(this);
+            return PhraseIndex.Search(this, table) ?? Nothing;
+        return _found[table.Number] ?? Nothing;
     }
 
     /// <summary>The words as they stand in the mail.</summary>

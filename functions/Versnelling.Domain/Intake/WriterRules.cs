@@ -61,7 +61,7 @@ internal static class WriterRules
                 return !another || words[i + 1].Text is "een" or "zijn" or "haar" or "de";
             if (word is "is" or "wordt" or "zij" or "hij" or "ze" or "met" or "bij")
                 return false;
-            another |= ChildWords.One.Contains(word) || word == "van";
+            another |= ChildWords.One.Contains(words[i]) || word == "van";
         }
 
         return false;

@@ -28,7 +28,7 @@ public static class Closing
             effects.AddRange([new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Alerting)]);
         if (@case.Contact is null && @case.MissedAt is null)
             effects.AddRange([new Effect.Watch(@case.DueAt), new Effect.Enqueue(Step.Promise, @case.DueAt)]);
-        return new Decision.Change(@case with { Closed = null }, [new CaseEvent(CaseEventKind.Reopened, now, by)], effects);
+        return new Decision.Change(@case with { Closed = null, Reopenings = @case.Reopenings + 1 }, [new CaseEvent(CaseEventKind.Reopened, now, by)], effects);
     }
 
     internal static Decision Close(Case @case, OutcomeCommand.Close command, Instant now)

@@ -43,7 +43,7 @@ public static class OutcomeRules
         if (@case.Gemeente == gemeente.Name)
             return new Decision.Nothing();
 
-        var moved = @case with { Gemeente = gemeente.Name };
+        var moved = @case with { Gemeente = gemeente.Name, GemeenteCandidates = [] };
         var effects = LedgerDiff.Between(@case, moved, region);
         if (@case.TakenOver is null)
             effects = [.. effects, new Effect.Enqueue(Step.Routing)];

@@ -7,6 +7,10 @@ namespace Versnelling.Domain.Promise;
 /// <summary>Guards the promise: it ends at recorded contact, never at taking over.</summary>
 public static class PromiseDecision
 {
+    /// <summary>The step of the mail about a missed promise: after each reopening another, or providers would drop it as sent before.</summary>
+    public static string Step(Case @case) =>
+        @case.Reopenings == 0 ? "missed" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"missed.{@case.Reopenings + 1}");
+
     /// <summary>
     /// When the time is up without contact, tells the coordinator, once. Too early (a queue holds a message for seven days at
     /// most) it waits again. A closed case is owed nothing.
@@ -16,12 +20,12 @@ public static class PromiseDecision
         if (@case.Contact is not null || @case.MissedAt is not null || @case.Closed is not null)
             return new Decision.Nothing();
         if (now < @case.DueAt)
-            return new Decision.Change(@case, [], [new Effect.Enqueue(Step.Promise, @case.DueAt)]);
+            return new Decision.Change(@case, [], [new Effect.Enqueue(Cases.Step.Promise, @case.DueAt)]);
 
         var (alerted, alert) = @case.WithAlert(region.Coordinator.Id, new Reason(ReasonKind.PromiseMissed), identity, now);
         return new Decision.Change(
             alerted with { MissedAt = now },
             [new CaseEvent(CaseEventKind.PromiseMissed, now, CaseEvent.System)],
-            [new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague(region.Coordinator.Id), "missed", now, alert.Detail))]);
+            [new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague(region.Coordinator.Id), Step(@case), now, alert.Detail))]);
     }
 }

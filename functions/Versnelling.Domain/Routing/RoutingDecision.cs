@@ -35,7 +35,9 @@ public static class RoutingDecision
         var duty = OnDuty.Find(region, @case.Gemeente, now, unreached);
         if (@case.Alerts.LastOrDefault(IsRouted)?.Person == duty.Colleague.Id)
             return null;
-        return @case.Undelivered.LastOrDefault(u => u.Person is not null && u.Person != duty.Colleague.Id) is { } unread ? duty with { Reasons = [.. InsteadOf(unread, duty)] } : duty;
+        // Only who would have been asked today is the reason that this one is.
+        var first = OnDuty.Find(region, @case.Gemeente, now).Colleague.Id;
+        return first != duty.Colleague.Id && @case.Undelivered.LastOrDefault(u => u.Person == first) is { } unread ? duty with { Reasons = [.. InsteadOf(unread, duty)] } : duty;
     }
 
     // The rota would say that the first colleague does not work today, which is not why this one is asked.

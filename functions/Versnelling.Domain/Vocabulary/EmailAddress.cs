@@ -33,7 +33,7 @@ public sealed record EmailAddress
 
     /// <summary>Whether the domain is <paramref name="domain"/> or below it (<c>mail.almere.nl</c> is within <c>almere.nl</c>).</summary>
     public bool IsWithin(string domain) =>
-        Domain.Equals(domain, StringComparison.OrdinalIgnoreCase) || Domain.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+        Domain.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (Domain.Length == domain.Length || Domain[^(domain.Length + 1)] == '.');
 
     /// <inheritdoc />
     public override string ToString() => Value;

@@ -51,7 +51,10 @@ public sealed partial class IntakeStep(
         CaseNumber? related = null;
         foreach (var candidate in IntakeDecision.CandidateCases(arrival.Mail, arrival.Understanding, region, identity))
         {
-            var mayAnswer = arrival.Understanding.Urgency is Urgency.Crisis && await MayAnswerAsync(arrival, candidate, cancellation);
+            // An answer counts against its sender's bound, so it is asked for only where it would be given.
+            var mayAnswer = arrival.Understanding.Urgency is Urgency.Crisis
+                && await store.LoadAsync(candidate, cancellation) is { Case: { } named } && JoinDecision.Calls(named, arrival, region)
+                && await MayAnswerAsync(arrival, candidate, cancellation);
             var joined = await casework.RunAsync(candidate, Owner(arrival.Reference), @case => JoinDecision.Decide(@case, arrival, mayAnswer, region, identity, Now), cancellation);
             if (joined is { Decision: not Decision.Refused })
                 return candidate.Value;

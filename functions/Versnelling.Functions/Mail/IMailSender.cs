@@ -26,6 +26,9 @@ public sealed record OutgoingMail
 
     public required Instant Date { get; init; }
 
+    /// <summary>Whether it answers a mail that came in (RFC 3834: <c>auto-replied</c>), also where that had no Message-ID.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>The mail that it answers.</summary>
     public MessageId? InReplyTo { get; init; }
 }

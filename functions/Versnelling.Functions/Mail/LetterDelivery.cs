@@ -28,7 +28,8 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
                 Html = content.Html,
                 MessageId = MessageId.Own(file.Partition, letter.Step, region.Address.Domain),
                 Date = letter.At,
-                InReplyTo = letter.Kind is LetterKind.Confirmation or LetterKind.CallNow ? file.Case?.MailId : null,
+                IsAnswer = letter.To.Role is RecipientRole.Referrer,
+                InReplyTo = letter.To.Role is RecipientRole.Referrer ? file.Case?.MailId : null,
             },
             cancellation);
     }

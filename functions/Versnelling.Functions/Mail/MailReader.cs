@@ -22,6 +22,11 @@ public static class MailReader
     /// <param name="receivedAt">When the mailbox received it.</param>
     public static IncomingMail Read(Stream raw, Instant receivedAt) => Read(raw, receivedAt, static (mail, tree) => mail with { Text = MailBody.Text(tree) });
 
+    /// <summary>Reads who sent a mail and what it is called, without its text.</summary>
+    /// <param name="raw">The mail as delivered.</param>
+    /// <param name="receivedAt">When the mailbox received it.</param>
+    public static IncomingMail ReadHeaders(Stream raw, Instant receivedAt) => Read(raw, receivedAt, static (mail, _) => mail);
+
     /// <summary>Reads one mail for a person to look at.</summary>
     /// <param name="raw">The mail as delivered.</param>
     /// <param name="receivedAt">When the mailbox received it.</param>

@@ -135,7 +135,7 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
             message.References.Add(answered.Value);
         }
 
-        message.Headers.Add("Auto-Submitted", mail.InReplyTo is null ? "auto-generated" : "auto-replied");
+        message.Headers.Add("Auto-Submitted", mail.IsAnswer ? "auto-replied" : "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         message.Headers.Add("X-Loop", region.Address.Value);
         return message;

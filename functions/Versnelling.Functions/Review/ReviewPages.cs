@@ -105,7 +105,7 @@ public sealed class ReviewPages(FiledMails filed, Session session, IMailbox mail
     private async Task<IncomingMail?> ReadAsync(FiledMailEntry mail, CancellationToken cancellation)
     {
         using var found = await mailbox.OpenAsync(mail.MailReference, cancellation);
-        return found is null ? null : MailReader.Read(found.Raw, found.ReceivedAt);
+        return found is null ? null : MailReader.ReadHeaders(found.Raw, found.ReceivedAt);
     }
 
     private Antiforgery Token(HttpRequest request)

@@ -173,8 +173,8 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
         var entity = new TableEntity(@case.Number.Value, CaseRow)
         {
             ["Schema"] = SchemaVersion,
-            ["Json"] = StoredJson.Write(@case with { Referrer = null }),
         };
+        LongText.Write(entity, "Json", StoredJson.Write(@case with { Referrer = null }));
         if (@case.Referrer is { } referrer)
             entity["Referrer"] = _addresses.Protect(referrer.Value);
         return entity;
@@ -182,7 +182,7 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
 
     private Case ReadCase(TableEntity row)
     {
-        var @case = StoredJson.Read<Case>(row.GetString("Json"));
+        var @case = StoredJson.Read<Case>(LongText.Read(row, "Json"));
         try
         {
             return row.GetString("Referrer") is { } referrer

@@ -180,6 +180,50 @@ public class AgePassagesTests
         0-11  | We kregen gisteren een pasgeborene binnen.
         12-15 | jongen 14+ met havo-niveau
         0-11  | 8 jr meisje, hechting
+        0-11  | Wij gaan verhuizen en onze zoon krijgt hulp (logopedie, sinds vorig jaar) en wordt in juni negen.
+        0-11  | Quinten wordt met pasen elf.
+        12-15 | D. (wordt 3 oktober veertien), ots sinds november.
+        0-11  | Ons meisje wordt volgende maand twaalf.
+        16-27 | Mijn dochter, zij was in maart 16 jaar.
+        0-11  | We live in Almere, me and my son, he turned ten in February.
+        12-15 | My daughter is thirteen years old and lives in Lelystad.
+        16-27 | Jongeman, net 18 geweest, zoekt een kamer.
+        12-15 | Een man belt over zijn nichtje, dat zou veertien zijn.
+        12-15 | Veertien sinds gisteren.
+        12-15 | 15, in november 16.
+        12-15 | Hij is veertien, zitting is dinsdag om half elf.
+        12-15 | Betreft: G., dochter uit een gezin van acht, 12 jr
+        12-15 | Jongen, twaalf jaar, dossier van elf centimeter.
+        16-27 | Ik ben er eentje van '04 en woon op mezelf.
+        16-27 | Y., vrouw, gbd 9 juni 2008, Lelystad
+        16-27 | Jeugdige, m, gbj 2009, Almere Poort
+        12-15 | F., m, 07-02-2012, gezag bij moeder
+        0-11  | Meisje uit Almere (1314), van december 2019.
+        16-27 | hoi ik ben kim 17 jaar uit almere stad
+        12-15 | jongen 14 jaar uit lelystad
+        0-11  | Onze zoon van 9 is al 14 jaar uit beeld bij vader.
+        0-11  | Mijn oudste is 17 en woont in Zwolle. Maar de kleinste zit in groep 6 en praat niet meer.
+        0-11  | een stel halfbroertjes van 8 en 11 uit Lelystad
+        -     | Sinds de scheiding is hij 3 jaar uit huis.
+        -     | De zitting wordt dinsdag om elf uur gehouden.
+        -     | Mijn afspraak wordt verzet naar 12 maart.
+        -     | De maatregel liep vanaf 14-03-2023 en is verlengd.
+        12-15 | Het is een jongen en hij is in mei 13 geworden.
+        12-15 | Hij is net 13 en zit in Dronten op school.
+        16-27 | heey met sem, 16 jaar uit dronten
+        16-27 | ben 16 uit urk en wil weg thuis
+        16-27 | Haar verjaardag was gisteren: ze is 18.
+        0-11  | Sofie mag in mei zeven kaarsjes uitblazen.
+        12-15 | K. (v), 3 mei 2012, verblijft bij oma.
+        12-15 | Lotte, geboortedatum onbekend maar ze is dertien of veertien.
+        16-27 | Onze zoon tikt in juni de achttien aan.
+        16-27 | Ze gaat richting de achttien.
+        16-27 | Hij loopt tegen de 18.
+        12-15 | Mijn zoon is dertien geworden in de zomer.
+        0-11  | Mijn dochtertje is net vier en gaat sinds kort naar school.
+        12-15 | Leeftijd cliënt = 14
+        12-15 | M/14/Almere, per direct plek nodig
+        12-15 | meisje (bj 2012) zoekt plek
         """;
 
     public static TheoryData<string, string> Passages()

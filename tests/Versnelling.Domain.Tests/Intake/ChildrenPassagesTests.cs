@@ -81,6 +81,25 @@ public class ChildrenPassagesTests
         7 | Zeven kinderen in één huis, de GI wil ze alle zeven weghalen.
         3 | dochter 15, zoon 12, zoon 8: alle drie zonder school
         2 | jongen '12 en meisje '15, ots aangevraagd
+        2 | Wij zorgen voor een jochie van zes en z'n zusje, nog in de luiers.
+        2 | Vier van onze zes bewoners gaan weg. Blijven over: een stel halfbroertjes van 8 en 11.
+        1 | Wij wonen hier sinds de scheiding met z'n tweeën. Mijn dochter gaat om met meiden die stelen.
+        1 | Wij hebben er drie: Lotte (14), Bram (9) en Siem (5). Over Bram wil ik het hebben. De andere twee doen het hartstikke goed.
+        1 | Betreft: G., dochter uit een gezin van acht, 12 jr
+        4 | Gezin met vier kinderen (2, 5, 8, 10). Negen hulpverleners; roep alle negen bij elkaar.
+        1 | Ik ben opa en maak me zorgen over mijn dochter en de kleine van zeven weken.
+        1 | F., m, 14 jaar. Nodig: woonvorm, max 4 jongeren.
+        3 | Drie kinderen van 3, 5 en 7, alle drie bang voor vader.
+        2 | Ik heb twee zoons van 6 en 8. Allebei willen ze niet naar school.
+        1 | Mijn zoon van 12 is het zorgenkind; met zijn twee zussen gaat het goed.
+        1 | Ik heb drie kinderen. Met de oudste en de jongste gaat het prima. Mijn middelste slaat om zich heen.
+        2 | Onze twee jongste kinderen (4 en 6) moeten ergens heen, de oudste woont al op zichzelf.
+        2 | Voor Sara en haar broertje Mees zoeken wij een pleeggezin.
+        3 | Noor, Sem en Finn (4, 6 en 9) zoeken een gezinshuis.
+        1 | Jongen, 15, woont in een gezinshuis met vijf andere kinderen.
+        1 | Zij past op drie kinderen van de buren. Ze is 16 en zoekt hulp.
+        2 | een zusje en broertje uit Urk, 3 en 5
+        1 | Groep van maximaal zes jongeren gezocht voor een meisje van 13.
         """;
 
     public static TheoryData<string, string> Passages()

@@ -22,6 +22,10 @@ public class GemeentePassagesTests
     [MemberData(nameof(GemeenteMorePassages.All), MemberType = typeof(GemeenteMorePassages))]
     public void What_is_told_elsewhere_in_other_words_is_read_as_well(string from, string gemeente, string text) => Agree(gemeente, text, from);
 
+    [Theory]
+    [MemberData(nameof(GemeenteOtherWords.All), MemberType = typeof(GemeenteOtherWords))]
+    public void Less_usual_words_for_a_home_are_read_and_other_places_are_not(string from, string gemeente, string text) => Agree(gemeente, text, from);
+
     private static void Agree(string gemeente, string text, string from)
     {
         var understood = MailOf.Understood(text, from);

@@ -20,7 +20,8 @@ public class JoinCaseTests
     {
         var change = Joined(Open, Reply with { From = EmailAddress.Parse(from) });
 
-        Assert.Equal([new Reply(Identity.Of(Reply).Key, "mail-2", At(1))], change.Case.Replies);
+        var told = from == "ouder@mail.example" ? "sanne" : change.Case.Replies[0].Told;
+        Assert.Equal([new Reply(Identity.Of(Reply).Key, "mail-2", At(1), Fingerprint: Identity.Fingerprint(Reply with { From = EmailAddress.Parse(from) }), Told: told)], change.Case.Replies);
         Assert.Equal([new CaseEvent(CaseEventKind.ReplyReceived, At(1, 1), "systeem", "mail-2")], change.Events);
     }
 
@@ -146,6 +147,51 @@ public class JoinCaseTests
         var closed = Open with { Closed = new Closed("lieke", At(0, 2), ClosingReason.Withdrawn) };
 
         Assert.NotNull(Joined(closed, Answer("Het is opgelost, bedankt!")).Case.Closed);
+    }
+
+    [Fact]
+    public void Another_answer_with_a_used_message_id_is_an_answer_too()
+    {
+        var once = Joined(Open, Reply).Case;
+        var other = Reply with { BodyHash = new byte[] { 1, 2, 3 } };
+        var twice = Joined(once, other);
+
+        Assert.Equal(2, twice.Case.Replies.Count);
+        Assert.IsType<Decision.Nothing>(Join(twice.Case, other));
+    }
+
+    [Fact]
+    public void Where_a_sender_works_does_not_settle_where_the_child_lives()
+    {
+        var torn = Open with { Gemeente = null, GemeenteCandidates = ["Almere", "Lelystad"], Referrer = EmailAddress.Parse("k@almere.example") };
+
+        Assert.Null(Joined(torn, Answer("Dank voor het meedenken!") with { From = torn.Referrer }).Case.Gemeente);
+    }
+
+    [Fact]
+    public void Who_may_be_somebody_else_opens_no_closed_case_and_moves_none()
+    {
+        var closed = Open with { Gemeente = null, Closed = new Closed("lieke", At(0, 2), ClosingReason.Withdrawn) };
+        var forged = MailOf.Text("Het gaat weer mis, wij wonen in Urk.", headers: ("Authentication-Results", "mx.versnelling-fl.example; dmarc=fail")) with { ReceivedAt = At(1) };
+
+        var change = Joined(closed, forged).Case;
+        Assert.NotNull(change.Closed);
+        Assert.Null(change.Gemeente);
+        Assert.Single(change.Replies);
+    }
+
+    [Fact]
+    public void Opgelost_beside_danger_withdraws_nothing() =>
+        Assert.False(Joined(Open, Answer("Dat van school is opgelost, maar vader bedreigt mij nu met een mes.")).Case.Replies[0].Withdraws);
+
+    [Fact]
+    public void Only_who_takes_part_and_tells_of_danger_is_told_whom_to_call()
+    {
+        var danger = Arrivals.Of(Answer("Hij staat nu met een mes voor mij."), Identity);
+
+        Assert.True(JoinDecision.Calls(Open, danger, Flevoland.Region));
+        Assert.False(JoinDecision.Calls(Open with { Referrer = EmailAddress.Parse("ander@mail.example") }, danger, Flevoland.Region));
+        Assert.False(JoinDecision.Calls(Open, Arrivals.Of(Answer("Donderdag schikt."), Identity), Flevoland.Region));
     }
 
     private static IncomingMail Answer(string text) =>

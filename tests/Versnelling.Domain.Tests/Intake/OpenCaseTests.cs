@@ -71,6 +71,9 @@ public class OpenCaseTests
     [InlineData(null)]
     [InlineData("noreply@formulier.example")]
     [InlineData("No-Reply@formulier.example")]
+    [InlineData("donotreply@portaal.example")]
+    [InlineData("niet-beantwoorden@portaal.example")]
+    [InlineData("noreply-1234@portaal.example")]
     [InlineData("ikwil@versnelling-fl.example")]
     [InlineData("RET@versnelling-fl.example")] // an alias
     public void An_address_that_nobody_reads_gets_none_either(string? from) => AssertOnlyTheConfirmationIsMissing(MailOf.Text("hulp", from));

@@ -44,4 +44,17 @@ public class RealSenderTests
         var text = "Kunt u hier iets mee?\n\n---------- Doorgestuurd bericht ---------\nVan: K. Bos <k.bos@almere.example>\nOnderwerp: uw zoon\n\nBeste ouder, wij kunnen niets meer doen.";
         Assert.Equal(Verwijzer.Overig, MailOf.Understood(text, subject: "Fwd: uw zoon").Verwijzer);
     }
+
+    [Theory]
+    [InlineData("Ik ben jeugdconsulent bij de gemeente Dronten. Jongen van 17, wie denkt mee?", Verwijzer.LokaleToegang)]
+    [InlineData("Jeugdverpleegkundige JGZ hier. Jongen van 4 maanden huilt veel.", Verwijzer.LokaleToegang)]
+    [InlineData("Ik werk als gezinsregisseur en zit met een jongen van 9.", Verwijzer.LokaleToegang)]
+    [InlineData("Jeugdbeschermer bij een GI, andere provincie. Voogdij over een jongen van 4.", Verwijzer.GecertificeerdeInstelling)]
+    [InlineData("Ik ben de gezinsvoogd van een meisje van 11.", Verwijzer.GecertificeerdeInstelling)]
+    [InlineData("Ik ben de jeugdconsulent zat. Mijn zoon is 12.", Verwijzer.Overig)]
+    [InlineData("Jeugdarts heeft ons verwezen, mijn dochter is 6.", Verwijzer.Overig)]
+    [InlineData("De jeugdbeschermer van een GI zegt dat het niet kan, leerling van 11.", Verwijzer.Overig)]
+    [InlineData("Ik ben jeugdbeschermer, maar dit gaat over mijn zoon van 12.", Verwijzer.Overig)]
+    public void Who_writes_from_a_domain_of_nobody_is_what_they_say_of_themselves(string text, Verwijzer verwijzer) =>
+        Assert.Equal(verwijzer, MailOf.Understood(text, "j.smit@mail.example").Verwijzer);
 }

@@ -42,7 +42,7 @@ public partial class RuleCatalogueTests
     {
         foreach (var field in typeof(MailUnderstanding).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)))
         {
-            if (field.FieldType.Name == "PhraseTable" && field.GetValue(null) is { } table)
+            if (field.FieldType.Name is "PhraseTable" or "WeighedSigns" && field.GetValue(null) is { } table)
             {
                 foreach (var rule in (IReadOnlyList<string>)table.GetType().GetProperty("Rules")!.GetValue(table)!)
                 {

@@ -112,9 +112,34 @@ public class UndeliveredTests
     [Fact]
     public void News_of_an_answer_that_reached_nobody_goes_to_the_coordinator()
     {
-        var letter = Assert.IsType<Effect.Send>(Assert.Single(Changed(Alerted with { TakenOver = new TakenOver("lieke", At(0, 1)) }, "reply.1", UndeliveredReason.Away).Effects)).Letter;
+        var letter = Assert.IsType<Effect.Send>(Assert.Single(Changed(Alerted with { TakenOver = new TakenOver("lieke", At(0, 1)), Replies = [new Reply("a", "mail-2", At(0, 1), Told: "lieke")] }, "reply.1", UndeliveredReason.Away).Effects)).Letter;
 
         Assert.Equal((LetterKind.ReplyReceived, Recipient.Colleague("sanne"), "reply.1.coordinator"), (letter.Kind, letter.To, letter.Step));
+    }
+
+    [Theory]
+    [InlineData("undelivered.alert.1")] // to the administrator: behind whom is nobody
+    [InlineData("undelivered.undelivered.alert.1")]
+    [InlineData("alert.7")]
+    [InlineData("reply.1")]
+    [InlineData("call.1")]
+    [InlineData("missed")]
+    [InlineData("unreachable.1")]
+    [InlineData("Jan de Vries, 123456782")]
+    [InlineData("reply.1.coordinator")]
+    public void A_step_that_the_case_never_sent_changes_nothing(string step) => Assert.IsType<Decision.Nothing>(Decide(Alerted, step));
+
+    [Fact]
+    public void A_colleague_who_is_away_is_not_the_reader_of_another_colleagues_alert() =>
+        Assert.IsType<Decision.Nothing>(UndeliveredDecision.Decide(Alerted, new UndeliveredMail(Alerted.Number, "alert.1", UndeliveredReason.Away, "daan"), Flevoland.Region, Identity, At(0, 1)));
+
+    [Fact]
+    public void A_forged_absence_changes_nothing()
+    {
+        var mail = MailOf.Text("Ik ben er niet.", "lieke@versnelling-fl.example", headers: ("Authentication-Results", "mx.versnelling-fl.example; dmarc=fail"), subject: "Automatisch antwoord: weg")
+            with { InReplyTo = [MessageId.Parse("RET-7K3F-9QDX.alert.1@versnelling-fl.example")] };
+
+        Assert.Null(UndeliveredMail.In(mail, MailOf.Understood(mail), Flevoland.Region));
     }
 
     private static IncomingMail Bounce(string original) =>

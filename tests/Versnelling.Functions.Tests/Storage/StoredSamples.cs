@@ -55,8 +55,9 @@ internal static class StoredSamples
         Trust = SenderTrust.Failed,
         Remarks = ReadingRemarks.Signature | ReadingRemarks.Tnef,
         Related = CaseNumber.Parse("RET-2222-3333"),
-        Replies = [new Reply("d00d", "1763888500.M2P1.host", At(9), Withdraws: true, SenderTrust.Verified)],
+        Replies = [new Reply("d00d", "1763888500.M2P1.host", At(9), Withdraws: true, SenderTrust.Verified, "f00d", "lieke")],
         Undelivered = [new Undelivered("alert.1", UndeliveredReason.Bounced, At(2), "lieke"), new Undelivered("confirmation", UndeliveredReason.Bounced, At(2))],
+        Reopenings = 1,
         Closed = new Closed("lieke", At(11), ClosingReason.Withdrawn),
     };
 
