@@ -57,6 +57,9 @@ internal readonly record struct AgeNumber(int Value, int Last)
 
         if (words[at].Text is "anderhalf")
             return new AgeNumber(1, at);
+        // English; in Dutch "ten" is a preposition.
+        if (words[at].Text is "ten" && ((at > 0 && words[at - 1].Text is "turned" or "turns" or "aged") || (at + 1 < words.Count && words[at + 1].Text is "year" or "years")))
+            return new AgeNumber(10, at);
         if (Spelled(words[at]) is not { } value)
             return null;
         if (value < 10 && at + 2 < words.Count && words[at + 1].Text is "en" or "an" && words[at + 2].Text is "twintig" && words[at + 2].Sentence == words[at].Sentence)

@@ -20,7 +20,7 @@ internal static class CareWords
     private static readonly WordEndings Endings = new(
         "plek", "plekje", "plekken", "plaats", "plaatsen", "plaatsing", "opvang", "aanbieder", "aanbieders", "shuis", "shuizen", "rhuis", "rhuizen", "sehuis", "kindhuis", "gezin", "gezinnen", "groep", "groepen", "therapie", "therapeut", "therapeuten",
         "behandeling", "behandelaar", "behandelaars", "begeleiding", "begeleider", "begeleiders", "coach", "voorziening", "voorzieningen", "instelling", "instellingen", "kliniek", "besteding", "verblijf", "wonen",
-        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "specialist", "specialisten", "maatje", "gezinnen"];
+        "woning", "woonvorm", "woonvormen", "zorg", "hulp", "training", "centrum", "adres", "arrangement", "bed", "zorgboerderij", "boerderij", "therapeute", "team", "kamer", "loods", "psycholoog", "huisvesting", "mogelijkheden", "traject", "opname", "trainer", "specialist", "specialisten", "maatje", "gezinnen");
 
     private static readonly FrozenSet<string> NotCare = Set("""
         thuis ziekenhuis gemeentehuis stadhuis huis ouderhuis wijkhuis doelgroep werkgroep leeftijdsgroep woonplaats geboorteplaats verblijfplaats uithuisplaatsing thuisplaatsing terugplaatsing netwerkplaatsing

@@ -51,7 +51,7 @@ internal static class NearDays
                 continue;
             // "vrijdag 18 september" is not this Friday.
             if (days > Week)
-                RemoveWeekday(found, words, i);
+                found.RemoveAll(f => f.Rule == Soon && f.First < i && f.First >= i - 2 && IsWeekday(words[f.First].Text));
             found.Add(new PhraseHit(days <= Week ? Soon : Far, i, i));
         }
 

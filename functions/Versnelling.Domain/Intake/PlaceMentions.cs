@@ -63,8 +63,6 @@ internal static class PlaceMentions
         return mentions;
     }
 
-    private static void Forget(List<PlaceMention> mentions, string? gemeente) => mentions.RemoveAll(m => m.Gemeente == gemeente && m.Standing <= Standing.Named);
-
     private sealed record Latest(int Last, string? Gemeente, Standing Standing, string? Parent, bool Former);
 
     private static (Standing, string?) Read(Words words, PlaceHit place, Latest? latest, bool ownChild)

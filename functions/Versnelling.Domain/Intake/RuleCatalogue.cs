@@ -55,7 +55,8 @@ public static class RuleCatalogue
 
         verwijzer.domain: The sender's domain is that of a known organisation.
         verwijzer.reply-to: The address to answer to is that of a known organisation.
-        verwijzer.portal: A portal sent it, and names a sender of a known organisation.
+        verwijzer.portal: A portal for secure mail names the sender, whose domain is that of a known organisation.
+        verwijzer.self: The sender's domain is unknown, and the writer says to work for an access team or a certified institution.
 
         question.table-label: The field of a form says that a table is asked for.
         question.table-name: A table (versnellingstafel, ronde tafel) is named.

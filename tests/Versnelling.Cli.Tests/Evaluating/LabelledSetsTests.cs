@@ -15,6 +15,8 @@ public class LabelledSetsTests
     [InlineData("../understanding/forms", "disposition=97", "bsnFound=95", "municipality=90", "referrerType=95", "urgency=95", "ageBand=90", "children=92", "question=90")]
     [InlineData("../understanding/families", "disposition=98", "bsnFound=98", "municipality=97", "referrerType=97", "urgency=95", "ageBand=95", "children=95", "question=95")]
     [InlineData("../understanding/professionals", "disposition=98", "bsnFound=98", "municipality=97", "referrerType=97", "urgency=95", "ageBand=95", "children=95", "question=92")]
+    [InlineData("../understanding/second", "disposition=97", "bsnFound=98", "municipality=97", "referrerType=97", "urgency=97", "ageBand=97", "children=97", "question=97")]
+    [InlineData("../understanding/third", "disposition=98", "bsnFound=98", "municipality=97", "referrerType=97", "urgency=97", "ageBand=97", "children=97", "question=97")]
     [InlineData("../understanding/circle", "disposition=98", "bsnFound=98", "municipality=97", "referrerType=97", "urgency=95", "ageBand=95", "children=95", "question=92")]
     public async Task A_set_of_labelled_mails_stays_as_well_understood_as_it_was(string folder, params string[] minimums)
     {
@@ -31,6 +33,8 @@ public class LabelledSetsTests
     [InlineData("../understanding/families")]
     [InlineData("../understanding/professionals")]
     [InlineData("../understanding/circle")]
+    [InlineData("../understanding/second")]
+    [InlineData("../understanding/third")]
     public async Task No_request_of_them_is_filed_as_something_else(string folder)
     {
         var evaluated = await Ret.RunAsync("evaluate", Path.Combine(DemoPlan.Folder, folder), "--json");
