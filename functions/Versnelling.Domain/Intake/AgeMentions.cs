@@ -30,7 +30,7 @@ internal sealed record AgeMention(IReadOnlyList<int> Ages, int First, int Last, 
 
     // A number in digits or letters, or a month before a year.
     private static bool MayBegin(Words words, int at) =>
-        words[at].IsNumber || (at + 1 < words.Count && words[at + 1] is { IsNumber: true, Text.Length: 4 }) || AgeNumber.MaySpell(words[at]);
+        words[at].IsNumber || words[at].Text is "ten" || (at + 1 < words.Count && words[at + 1] is { IsNumber: true, Text.Length: 4 }) || AgeNumber.MaySpell(words[at]);
 
     private static AgeTold? At(Words words, int at, LocalDate today)
     {

@@ -27,6 +27,8 @@ internal readonly record struct Word(string Text, int Start, int Length, int Sen
 /// </summary>
 internal sealed class Words
 {
+    // In words; longer than anybody writes, also without full stops.
+    private const int LongestSentence = 400;
     private const int WrappedLine = 55;
     private static readonly char[] Folds = MakeFolds();
     private static readonly List<PhraseHit> Nothing = [];
@@ -47,6 +49,7 @@ internal sealed class Words
         var sentence = 0;
         var clause = 0;
         var lineStart = 0;
+        var began = 0;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -56,6 +59,9 @@ internal sealed class Words
                 var word = Fold(text.AsSpan(i, end - i));
                 if (word == "maar")
                     clause++;
+                // Damaged or hostile text may go on for ever, and rules look through a whole sentence again and again.
+                if (count - began >= LongestSentence)
+                    (sentence, clause, began) = (sentence + 1, clause + 1, count);
                 if (count == words.Length)
                     Array.Resize(ref words, count * 2);
                 var hash = WordHash.Of(word, out var beginning);
@@ -65,7 +71,7 @@ internal sealed class Words
             }
 
             if (c == '\n' ? EndsSentence(text, lineStart, i) : c is '.' or '!' or '?' or ';' && IsFullStop(text, i))
-                (sentence, clause) = (sentence + 1, clause + 1);
+                (sentence, clause, began) = (sentence + 1, clause + 1, count);
             else if (c is ',' or ':' or '\t' or '(' or ')' or '–' or '—' || (c == '-' && i > 0 && text[i - 1] == ' '))
                 clause++;
             if (c == '\n')

@@ -54,10 +54,18 @@ public sealed class SmtpMailSenderTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_appears_under_the_mail_that_it_answers()
     {
-        await SendAsync(Mail with { InReplyTo = MessageId.Parse("a1@mail.example") });
+        await SendAsync(Mail with { IsAnswer = true, InReplyTo = MessageId.Parse("a1@mail.example") });
 
         var sent = Assert.Single(_sink.Mails);
         Assert.Equal(("auto-replied", "<a1@mail.example>", "<a1@mail.example>"), (sent.Header("Auto-Submitted"), sent.Header("In-Reply-To"), sent.Header("References")));
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_mail_without_identifier_says_that_it_is_one()
+    {
+        await SendAsync(Mail with { IsAnswer = true });
+
+        Assert.Equal("auto-replied", Assert.Single(_sink.Mails).Header("Auto-Submitted"));
     }
 
     [Fact]
