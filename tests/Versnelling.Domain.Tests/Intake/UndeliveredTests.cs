@@ -137,7 +137,8 @@ public class UndeliveredTests
     public void A_forged_absence_changes_nothing()
     {
         var mail = MailOf.Text("Ik ben er niet.", "lieke@versnelling-fl.example", headers: ("Authentication-Results", "mx.versnelling-fl.example; dmarc=fail"), subject: "Automatisch antwoord: weg")
-            with { InReplyTo = [MessageId.Parse("RET-7K3F-9QDX.alert.1@versnelling-fl.example")] };
+            with
+        { InReplyTo = [MessageId.Parse("RET-7K3F-9QDX.alert.1@versnelling-fl.example")] };
 
         Assert.Null(UndeliveredMail.In(mail, MailOf.Understood(mail), Flevoland.Region));
     }
