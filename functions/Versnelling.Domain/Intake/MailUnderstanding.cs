@@ -45,7 +45,7 @@ public static class MailUnderstanding
             Gemeente = gemeente,
             GemeenteCandidates = candidates,
             Verwijzer = verwijzer,
-            Writer = WriterRules.Read(text, verwijzer, today),
+            Writer = WriterRules.Read(mail, text, verwijzer, today),
             // "Opgelost" beside danger or haste is about something else.
             Withdraws = withdraws is not null && urgency is Urgency.Normaal,
             Question = question,

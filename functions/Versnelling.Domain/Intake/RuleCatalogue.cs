@@ -127,6 +127,7 @@ public static class RuleCatalogue
         withdrawal.solved: It says that what was asked is solved.
         withdrawal.not-needed: It says that nothing needs to be done any more.
         withdrawal.withdrawn: It takes the question back.
+        withdrawal.mistaken: It says that it was sent by mistake.
         bsn.elfproef: A number that passes the elfproef and isn't marked as another kind of number; the number itself is shown nowhere.
         """;
 

@@ -3,30 +3,62 @@ namespace Versnelling.Domain.Intake;
 /// <summary>Whether a mail says that the question is no longer there. Only offered to the expert: a person closes the case.</summary>
 internal static class WithdrawalRules
 {
-    private static readonly PhraseTable Phrases = PhraseTable.Parse("""
-        withdrawal.solved: is|zijn|heeft ~ opgelost; al opgelost; is (inmiddels|al|nu|gelukkig|alles) ~ geregeld; al ~ geregeld; hebben (we|wij|het) ~ (zelf) geregeld|opgelost; probleem is verholpen; is rond; is al geholpen; zijn (al) geholpen; al hulp gevonden; al ~ een plek gevonden; is een plek|plaats|oplossing gevonden; hebben ~ een plek|plaats|oplossing gevonden
-        withdrawal.not-needed: niet meer nodig; hoeft niet meer; hoeven niet meer; hoeft u|jullie niet(s) meer; niet langer nodig; geen hulp meer nodig; geen (verdere) actie (meer) nodig; hoeft (dus) geen; laat maar zitten; kan worden afgesloten; kunt|kunnen|mag|mogen ~~ sluiten|afsluiten|gesloten|afgesloten
-        withdrawal.withdrawn: trek|trekken ~~ in; ingetrokken; intrekken; vervalt; vervallen; kunt|kunnen|mag|mogen ~~ als niet verzonden beschouwen; niet verzonden beschouwen; als afgedaan beschouwen
-        """);
-
-    // "is nog niet opgelost" withdraws nothing; "de indicatie is ingetrokken" is what the question is about.
-    private static readonly PhraseTable Other = PhraseTable.Parse("""
-        other: indicatie|beschikking|aanbod|plek|plaats|toezegging|machtiging|verzoek|budget|pgb|behandelaar|aanbieder ~ ingetrokken|vervalt|vervallen|trekt; trekt|trekken ~ terug|handen|zich
-        """);
+    private const string Field = "withdraws";
 
     public static Evidence? Read(MailText text)
     {
         var words = text.New.Words;
-        var other = Other.Find(words);
-        foreach (var hit in Phrases.Find(words))
+        foreach (var hit in WithdrawalPhrases.Turns.Find(words))
         {
-            if (!Denial.IsDenied(words, hit) && !Denial.IsSupposed(words, hit) && !other.Exists(o => o.First <= hit.Last && o.Last >= hit.First) && !IsAsked(words, hit))
-                return text.New.Evidence("withdraws", hit);
+            if (IsMeant(words, hit) && !(hit.Rule == "withdrawal.solved" && (IsNotYet(words, hit) || AsksOn(words, hit))))
+                return text.New.Evidence(Field, hit);
         }
 
         return null;
     }
 
-    // "Is het al opgelost?" asks.
-    private static bool IsAsked(Words words, PhraseHit hit) => words[Denial.SentenceOf(words, hit.First).Last].After == '?';
+    // Not denied, asked, supposed, said by somebody else or about something else, and nothing is left in the same breath.
+    private static bool IsMeant(Words words, PhraseHit hit)
+    {
+        var (first, last) = Denial.SentenceOf(words, hit.First);
+        if (words.Gap(last).Contains('?') || (hit.Rule != "withdrawal.mistaken" && Denial.IsDenied(words, hit)))
+            return false;
+        foreach (var other in WithdrawalPhrases.Other.Find(words))
+        {
+            if (other.First >= first && other.Last <= last && (words[other.Last].Clause == words[hit.First].Clause || words[other.First].Clause == words[hit.Last].Clause))
+                return false;
+        }
+
+        foreach (var limit in WithdrawalPhrases.Limits.Find(words))
+        {
+            if (limit.First >= first && limit.Last <= last && (limit.Rule == "left" ? limit.First > hit.Last : limit.First <= hit.First && words[limit.Last + (limit.Last < last ? 1 : 0)].Text is not ("niet" or "vervallen" or "afgedaan")))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Het is nog niet opgelost".
+    private static bool IsNotYet(Words words, PhraseHit hit)
+    {
+        for (var i = hit.First; i <= hit.Last; i++)
+        {
+            if (words[i].Text is "niet" or "nooit" or "niets" || (words[i].Text == "geen" && i > hit.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Er is een plek gevonden. Hoe leggen we het hem uit?"
+    private static bool AsksOn(Words words, PhraseHit hit)
+    {
+        for (var i = hit.Last; i < words.Count; i++)
+        {
+            if (words.Gap(i).Contains('?'))
+                return true;
+        }
+
+        return QuestionPhrases.All.Find(words).Exists(h => h.First > hit.Last && h.Rule is "question.advice-ask" or "question.care-ask" or "question.table-name" && !Denial.IsDenied(words, h));
+    }
 }
