@@ -63,7 +63,7 @@ internal sealed class MessageSite : IAsyncDisposable
     {
         using var raw = new MemoryStream(Encoding.UTF8.GetBytes(Mail));
         var shown = MailReader.Show(raw, Instant.FromUtc(2026, 3, 11, 9, 0));
-        var result = Assert.IsType<ContentResult>(await new PageResults(_views).PageAsync<MessagePage>(context.Response, MessagePages.Model(shown, "Bericht", new PageLink("Terug", "/"), _region)));
+        var result = Assert.IsType<ContentResult>(await new PageResults(_views).PageAsync<MessagePage>(context.Response, MessagePages.Model(shown, "Bericht", new PageLink("Terug", "/api/zaak/RET-7K3F-9QDX"), _region)));
         if (!WithPolicy)
             context.Response.Headers.ContentSecurityPolicy = default;
         await WriteAsync(context, result.ContentType!, result.Content!.Replace("</main>", Leak + "</main>", StringComparison.Ordinal));

@@ -5,7 +5,7 @@ internal static class UrgencySigns
 {
     /// <summary>Danger.</summary>
     public static readonly WeighedSigns Danger = WeighedSigns.Parse("""
-        crisis.suicide: needs 6 sentences 6; !giveaway 3, !note 3, !farewell 3, !lastwords 3, !end 3, !means 3, edge 3, tonight 2, locked 2, weary 2, aid 1, scene 2, gone 3, unseen 3, plea 1, phoneoff 2, calm -4, habit -1, joke -4, laugh -1
+        crisis.suicide: needs 6 sentences 6; !selfharm 3, watch 3, !giveaway 3, !note 3, !farewell 3, !lastwords 3, !end 3, !means 3, edge 3, tonight 2, locked 2, weary 2, aid 1, scene 2, gone 3, unseen 3, plea 1, phoneoff 2, calm -4, habit -1, joke -4, laugh -1
         crisis.violence: needs 6 sentences 5; !weapon 3, !attack 3, !breakin 4, !fire 4, !kill 4, !hiding 3, standing 3, rage 2, tonight 3, current 1, scene 2, aid 2, plea 2, drunk 1, child 1, afraid 2, bound 3, calm -4, habit -2, joke -5, laugh -5, school -2
         crisis.street: needs 7 sentences 5; !roughsleep 4, !lockedout 3, !nobed 3, bed 1, tonight 3, nights 2, cold 3, nowhere 2, scene 1, current 1, child 1, staying -5, calm -3
         crisis.missing: needs 6 sentences 5; !gone 3, !unseen 4, phoneoff 2, searching 2, aid 2, rails 3, exploited 3, tonight 2, current 1, since 1, back -6, calm -3, habit -2
@@ -23,6 +23,8 @@ internal static class UrgencySigns
 
     /// <summary>The signs; which theme they serve tells <see cref="Danger"/> and <see cref="Haste"/>.</summary>
     public static readonly PhraseTable Words = PhraseTable.Parse("""
+        selfharm: snijdt|snijd|snij|sneed|krast|kras|beschadigt|verwondt ~ zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf; zichzelf|zich|mezelf|mijzelf|haarzelf ~~ snijdt|snijd|snijden|gesneden|sneed|krast|gekrast|krassen|beschadigt|beschadigd|beschadigen|verwondt|verwond|verwonden; automutil*; zelfbeschadig*; zelfverwond*
+        watch: durf|durven|durfde ~~ niet (meer) alleen laten; durf|durven|durfde ~~ niet (meer) alleen te laten; durf|durven|durfde ~~ geen moment|minuut|seconde alleen; slaap|slapen (om|bij) (de) (beurt) ~ voor de|haar|zijn deur; alle messen|pillen|medicijnen ~ opgeborgen|verstopt|weggeborgen
         giveaway: weggegeven; haar|zijn|mijn|me|mn ~ aan (een|haar|zijn|mijn|de|het) vriend|vriendin|vriendinnen|vrienden|broer|broertje|zus|zusje|buurmeisje|buurjongen|oma|opa ~ gegeven; uitgedeeld; weggeeft; uitdeelt; gaf|geeft ~~ weg; spullen|hamster|konijn|kat|hond|knuffel*|sieraden|gitaar|laptop|telefoon ~~ gegeven|geschonken|naar; spaargeld; wachtwoorden ~ gegeven|opgeschreven|achtergelaten; voor altijd
         note: briefje|brief|kladje|papiertje|appje|bericht|filmpje ~ (op|onder) ~ tafel|kussen|bed|deur|aanrecht|hoofdkussen|koelkast; briefje dat; brief|briefje|briefjes|brief|brieven ~~ klaar|klaarliggen|gelegd|gevonden|achtergelaten|uitgedeeld|geschreven|sorry|afscheid; schrijft|schreef ~ brief|briefje; afscheidsbrief*; voor|aan iedereen|jullie|mama|papa|allemaal|elk|ieder* ~ brief|briefje|brieven|briefjes|filmpje|kaart|kaartje|bericht; brief|briefje|brieven|briefjes ~~ bureau|kussen|klaargelegd|klaarligt|gemaakt|voor iedereen|jullie|mama|papa
         lastwords: afscheid; spijt me|mij ~ mam|mama|pap|papa|allemaal|jongens|lieve*; het spijt me; ik hou zo|heel veel van; vergeet me niet; tot ziens in; adieu; testament; doei; doeg; vaarwel

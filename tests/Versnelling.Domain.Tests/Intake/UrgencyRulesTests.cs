@@ -5,6 +5,14 @@ namespace Versnelling.Domain.Tests.Intake;
 public class UrgencyRulesTests
 {
     [Theory]
+    [InlineData("Vorige week heeft ze zichzelf weer gesneden. Ik durf haar 's nachts niet alleen te laten.", Urgency.Crisis)]
+    [InlineData("Ze doet aan automutilatie en wij durven haar geen moment alleen te laten.", Urgency.Crisis)]
+    [InlineData("Vroeger sneed ze zichzelf, dat is gelukkig voorbij. Wie weet een goede therapeut?", Urgency.Normaal)]
+    [InlineData("Ik durf de hond niet alleen te laten met de kleine, wat raden jullie aan?", Urgency.Normaal)]
+    public void Who_hurts_herself_and_can_not_be_left_alone_is_in_danger(string text, Urgency urgency) =>
+        Assert.Equal(urgency, MailOf.Understood(text).Urgency);
+
+    [Theory]
     [InlineData("Zij zegt dat ze er niet meer wil zijn.")]
     [InlineData("Mijn zoon van 15 wil niet meer leven.")]
     [InlineData("Hij eet niet en wil dood.")]
