@@ -45,7 +45,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
         await SettledAsync();
 
         Assert.Equal(1, await _region.MessagesAsync("promises"));
-        var open = Assert.Single(await _region.RowsAsync("index"));
+        var open = Assert.Single(await _region.OpenPromisesAsync());
         Assert.EndsWith("_" + Assert.Single(await _region.CaseNumbersAsync()), open.RowKey, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class FirstMailTests(SharedAzurite azurite) : IAsyncLifetime
     {
         for (var i = 0; i < 6; i++)
         {
-            var mail = TestMail.Request(id: $"tweeling-{i}@almere.example");
+            var mail = TestMail.Request(id: $"tweeling-{i}@almere.example", from: $"ouder-{i}@mail.example");
             await Task.WhenAll(_region.DeliverAsync(mail), _region.DeliverAsync(mail), _region.DeliverAsync(mail));
         }
 

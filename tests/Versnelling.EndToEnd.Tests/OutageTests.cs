@@ -14,7 +14,7 @@ public sealed class OutageTests(SharedAzurite azurite)
         await using var host = await region.StartAsync(services => services.UseFakeTime(clock, delays));
         region.Smtp.GoDown();
         for (var i = 1; i <= 5; i++)
-            await region.DeliverAsync(TestMail.Request(id: $"storing-{i}@almere.example"));
+            await region.DeliverAsync(TestMail.Request(id: $"storing-{i}@almere.example", from: $"ouder-{i}@mail.example"));
         await region.UntilAsync("all cases and their alerts to wait for the mail server", async () => await region.PendingAsync() >= 10 && delays.Count("outbox") >= 10);
         Assert.Empty(region.Smtp.Mails);
 

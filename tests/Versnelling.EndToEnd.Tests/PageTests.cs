@@ -56,7 +56,7 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
         Assert.Equal(
             [("Consultatie", "Almere", 2), ("LokaleToegang", "Almere", 2), ("Maatwerk", "Almere", 2), ("Versnellingstafel", "Almere", 2), ("VoorkomenUHP", "Almere", 2)],
             facts);
-        Assert.Empty(await _region.RowsAsync("index"));
+        Assert.Empty(await _region.OpenPromisesAsync());
     }
 
     [Fact]
@@ -86,11 +86,11 @@ public sealed class PageTests(SharedAzurite azurite) : IAsyncLifetime
         await expert.PostAsync(_region.AlertLink().PathAndQuery, ("actie", "sluiten"));
         Assert.Equal(HttpStatusCode.OK, expert.Status);
         Assert.Contains("Deze zaak is gesloten door", expert.Page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(await _region.RowsAsync("index"));
+        Assert.Empty(await _region.OpenPromisesAsync());
 
         await expert.SubmitAsync("/heropenen");
         Assert.Contains("De zaak is weer open.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Single(await _region.RowsAsync("index"));
+        Assert.Single(await _region.OpenPromisesAsync());
 
         await expert.SubmitAsync("/sluiten");
         Assert.Contains("De zaak is gesloten.", expert.Page.Body!.TextContent, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed record CrashScenario(
             {
                 Assert.Single(await region.CaseNumbersAsync());
                 Assert.Equal(2, Distinct(region));
-                Assert.Single(await region.RowsAsync("index"));
+                Assert.Single(await region.OpenPromisesAsync());
                 Assert.Equal(0, await region.PoisonAsync());
             }),
         new("a mail that cannot be read", 3, null,
@@ -77,7 +77,7 @@ public sealed record CrashScenario(
                 var codes = (await region.RowsAsync("ledger")).Select(r => r.GetString("Code")).Order(StringComparer.Ordinal);
                 var registered = await IsRegisteredAsync(region);
                 Assert.Equal(registered ? ["Consultatie", "LokaleToegang", "Versnellingstafel", "VoorkomenUHP"] : [], codes);
-                Assert.Equal(registered ? 0 : 1, (await region.RowsAsync("index")).Count);
+                Assert.Equal(registered ? 0 : 1, (await region.OpenPromisesAsync()).Count);
             }),
         new("a message that failed for good", 3, null,
             async stage =>

@@ -118,6 +118,9 @@ public sealed class TestRegion : IAsyncDisposable
         return rows;
     }
 
+    /// <summary>The promises that are open: the part of <c>index</c> that lists them.</summary>
+    public async Task<IReadOnlyList<TableEntity>> OpenPromisesAsync() => [.. (await RowsAsync("index")).Where(r => r.PartitionKey == "open")];
+
     /// <summary>The case numbers.</summary>
     public async Task<IReadOnlyList<string>> CaseNumbersAsync() =>
         [.. (await RowsAsync("cases")).Where(r => r.RowKey == "case").Select(r => r.PartitionKey)];
