@@ -101,6 +101,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     Sweep__Schedule: '0 * * * * *'
     Digest__Schedule: '0 5 * * * *'
     Review__Schedule: '0 10 * * * *'
+    Retention__Schedule: '0 30 1 * * *'
+    SignIn__Entra: 'false'
     Smtp__ToAnyone: 'true'
   }, empty(smtpUser) ? {} : {
     Smtp__User: smtpUser

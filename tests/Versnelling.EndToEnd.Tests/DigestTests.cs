@@ -29,7 +29,8 @@ public sealed class DigestTests(SharedAzurite azurite)
         var sent = region.Smtp.Mails.Where(m => m.MessageId.StartsWith("<digest-2026-11.", StringComparison.Ordinal)).ToList();
         Assert.Equal(host.DigestRecipients().Order(StringComparer.Ordinal), sent.SelectMany(m => m.Recipients).Order(StringComparer.Ordinal));
         using var message = MimeMessage.Load(new MemoryStream(sent[0].Raw));
-        var row = message.TextBody!.Split('\n').Single(line => line.StartsWith("Versnellingstafel", StringComparison.Ordinal));
+        var row = message.TextBody!.Split('\n').First(line => line.StartsWith("Versnellingstafel", StringComparison.Ordinal));
+        Assert.Equal(["cijfers-2026-11.xlsx", "cijfers-2026-11.csv"], message.Attachments.OfType<MimePart>().Select(a => a.FileName));
         Assert.Equal(["2", "0", "0", "0", "0", "0", "2"], row["Versnellingstafel".Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

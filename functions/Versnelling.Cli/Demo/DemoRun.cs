@@ -4,6 +4,7 @@ using NodaTime;
 using Versnelling.Cli.Local;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Digest;
+using Versnelling.Views.Digest;
 using Versnelling.Domain.Regions;
 using Versnelling.Functions.Storage;
 

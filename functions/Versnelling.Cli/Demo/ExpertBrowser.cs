@@ -45,7 +45,7 @@ internal sealed class ExpertBrowser : IDisposable
     /// <exception cref="EmbeddedServerException">The page has no such form, or refuses it.</exception>
     public async Task<ShownPage> SubmitAsync(ShownPage page, string ending, IEnumerable<KeyValuePair<string, string>> values, CancellationToken cancellation)
     {
-        var form = page.Document.Forms.FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(ending, StringComparison.Ordinal))
+        var form = page.Document.Forms.LastOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(ending, StringComparison.Ordinal))
             ?? throw new EmbeddedServerException($"Op {page.Address.AbsolutePath} staat geen formulier voor '{ending}'.");
         var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => KeyValuePair.Create(input.Name ?? "", input.Value));
         using var content = new FormUrlEncodedContent(hidden.Concat(values));

@@ -42,6 +42,7 @@ internal sealed record HostSettings
         ["Sweep__Schedule"] = "*/10 * * * * *",
         ["Digest__Schedule"] = "0 0 6 * * *",
         ["Review__Schedule"] = "0 10 * * * *",
+        ["Retention__Schedule"] = "0 30 1 * * *",
         ["StandIn__HttpPort"] = $"{HttpPort}",
         ["AzureFunctionsJobHost__logging__logLevel__default"] = LogLevel,
         ["Logging__Console__FormatterName"] = "simple",

@@ -19,23 +19,38 @@ public sealed record Case
     /// <summary>A keyed hash of From, Date and body, in hex: tells the same mail from another with a reused Message-ID.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>Where the mailbox keeps the mail.</summary>
-    public required string MailReference { get; init; }
+    /// <summary>Where the mailbox keeps the mail; null for a phone call, and once the mail is deleted.</summary>
+    public string? MailReference { get; init; }
 
-    /// <summary>When the mailbox received the mail: the promise starts.</summary>
+    /// <summary>How the question came in.</summary>
+    public CaseOrigin Origin { get; init; }
+
+    /// <summary>When the mailbox received the mail, or when the phone call was registered: the promise starts.</summary>
     public required Instant ReceivedAt { get; init; }
 
     /// <summary>When contact must have been made.</summary>
     public required Instant DueAt { get; init; }
 
+    /// <summary>When the promise started anew, with the answer that opened a closed case again; null while it starts with the first mail.</summary>
+    public Instant? PromisedAnewAt { get; init; }
+
     /// <summary>Who to answer; null when the mail named nobody or the address is forgotten.</summary>
     public EmailAddress? Referrer { get; init; }
+
+    /// <summary>When the referrer's address was forgotten; null while it is kept.</summary>
+    public Instant? AddressForgottenAt { get; init; }
+
+    /// <summary>When the mails were deleted from the mailbox; null while they are kept.</summary>
+    public Instant? MailsDeletedAt { get; init; }
 
     /// <summary>The Message-ID of the mail, so that our answers appear under it; null when it had none.</summary>
     public MessageId? MailId { get; init; }
 
     /// <summary>The child's gemeente by name; null until known.</summary>
     public string? Gemeente { get; init; }
+
+    /// <summary>Where the child lived before it moved, oldest first. A mistake that was corrected is not among them.</summary>
+    public IReadOnlyList<EarlierGemeente> EarlierGemeenten { get; init; } = [];
 
     /// <summary>The gemeenten between which the mail left open where the child belongs: the sender is asked which it is.</summary>
     public IReadOnlyList<string> GemeenteCandidates { get; init; } = [];
@@ -90,6 +105,27 @@ public sealed record Case
 
     /// <summary>What came of it.</summary>
     public Registered? Result { get; init; }
+
+    /// <summary>What it is about, for the thematafels.</summary>
+    public IReadOnlyList<Registered> Themes { get; init; } = [];
+
+    /// <summary>The first case of the same child, when this is a later one; a child counts once a year. Null for a first or only case.</summary>
+    public CaseNumber? SameChildAs { get; init; }
+
+    /// <summary>Later cases of the same child, when this is the first.</summary>
+    public IReadOnlyList<CaseNumber> LaterCases { get; init; } = [];
+
+    /// <summary>The case from which this one was split off, for a brother or sister; null for all others.</summary>
+    public CaseNumber? SplitFrom { get; init; }
+
+    /// <summary>Cases that were split off from this one.</summary>
+    public IReadOnlyList<SplitCase> SplitOff { get; init; } = [];
+
+    /// <summary>The case that took this one in, because both are one question; a merged case counts for nothing. Null for all others.</summary>
+    public CaseNumber? MergedInto { get; init; }
+
+    /// <summary>Cases that were merged into this one.</summary>
+    public IReadOnlyList<CaseNumber> Absorbed { get; init; } = [];
 
     /// <summary>Answers that came in, besides the first mail.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
@@ -155,7 +191,37 @@ public enum ClosingReason
 {
     /// <summary>The referrer wrote that the question is no longer there.</summary>
     Withdrawn,
+
+    /// <summary>All that could be done is done.</summary>
+    Done,
+
+    /// <summary>It was no question for the RET.</summary>
+    NotForUs,
+
+    /// <summary>It is the same question as another case, which goes on.</summary>
+    Merged,
+
+    /// <summary>Nothing happened for so long that it was closed by itself.</summary>
+    Inactive,
 }
+
+/// <summary>A case that was split off, and how many children went with it.</summary>
+public sealed record SplitCase(CaseNumber Number, int Children);
+
+/// <summary>How a question came in.</summary>
+public enum CaseOrigin
+{
+    /// <summary>By mail.</summary>
+    Mail,
+
+    /// <summary>By telephone, registered on a page.</summary>
+    Phone,
+}
+
+/// <summary>A gemeente where the child lived until it moved: what was done until then counts there.</summary>
+/// <param name="Gemeente">Its name.</param>
+/// <param name="Until">When the move was registered.</param>
+public sealed record EarlierGemeente(string Gemeente, Instant Until);
 
 /// <summary>Why an alert went to somebody, for a sentence in the alert.</summary>
 /// <param name="Kind">The reason.</param>
@@ -193,6 +259,12 @@ public enum ReasonKind
 
     /// <summary>A colleague (the person) answered the alert with an out-of-office notice, so this one is next.</summary>
     ColleagueAway,
+
+    /// <summary>A colleague (the person) handed the case over.</summary>
+    HandedOver,
+
+    /// <summary>This colleague registered something by mail.</summary>
+    RegisteredByMail,
 }
 
 /// <summary>Who took the case over, and when.</summary>

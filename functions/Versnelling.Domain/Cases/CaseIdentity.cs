@@ -34,6 +34,12 @@ public sealed class CaseIdentity
     /// <summary>The identity of a mail whose Message-ID was used before by another mail.</summary>
     public CaseKey OfReused(IncomingMail mail) => Derive("reused", mail.MessageId?.Value ?? "", From(mail), Date(mail), Body(mail));
 
+    /// <summary>The identity of a phone call, by the id of the form in which it was registered.</summary>
+    public CaseKey OfForm(string formId) => Derive("form", formId);
+
+    /// <summary>The identity of a case that is split off from another: which split it is, from 1.</summary>
+    public CaseKey OfSplit(CaseNumber from, int ordinal) => Derive("split", from.Value, ordinal.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Tells a second delivery (the same) from another mail with the same Message-ID (different).</summary>
     public string Fingerprint(IncomingMail mail) => Hex(Hash("fingerprint", From(mail), Date(mail), Body(mail)));
 
@@ -46,6 +52,9 @@ public sealed class CaseIdentity
 
     /// <summary>The handle of the link with which a colleague looks at the mails that became no case, in the mail of one day.</summary>
     public string ReviewHandle(string person, LocalDate day) => Handle("review", person, LocalDatePattern.Iso.Format(day));
+
+    /// <summary>The handle of a link to sign in: by the account and a number that is used once.</summary>
+    public string SignInHandle(string account, string nonce) => Handle("sign-in", account, nonce);
 
     /// <summary>What is stored of a handle.</summary>
     public static string LinkHash(string handle) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(handle)));

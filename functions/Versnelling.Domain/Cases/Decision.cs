@@ -45,6 +45,27 @@ public enum Refusal
 
     /// <summary>The last answer does not say (any more) that the question is no longer there.</summary>
     NotWithdrawn,
+
+    /// <summary>A colleague changed the same thing since the page was opened; the detail is the field, such as <c>Result</c>.</summary>
+    ChangedMeanwhile,
+
+    /// <summary>The case was merged into another; the detail is that case's number.</summary>
+    Merged,
+
+    /// <summary>There is no case with that number.</summary>
+    UnknownCase,
+
+    /// <summary>A case can't be linked to or merged with itself.</summary>
+    SameCase,
+
+    /// <summary>There must stay a child on both sides of a split.</summary>
+    TooFewChildren,
+
+    /// <summary>There is no such colleague (any more); the detail is the id.</summary>
+    UnknownColleague,
+
+    /// <summary>The time lies in the future or before the question came in.</summary>
+    TimeOutOfRange,
 }
 
 /// <summary>A line of the case's trail: what, when, by whom. Never a name of a child, never free text.</summary>
@@ -52,10 +73,27 @@ public enum Refusal
 /// <param name="At">When.</param>
 /// <param name="By">The colleague's id, or <see cref="System"/>.</param>
 /// <param name="Detail">Codes that belong to it.</param>
-public sealed record CaseEvent(CaseEventKind Kind, Instant At, string By, string? Detail = null)
+/// <param name="Via">The way in, for the audit trail (NEN 7513); null for what the pipeline does by itself.</param>
+public sealed record CaseEvent(CaseEventKind Kind, Instant At, string By, string? Detail = null, Channel? Via = null)
 {
     /// <summary>What the pipeline does by itself is done by <c>systeem</c>.</summary>
     public const string System = "systeem";
+
+    /// <summary>The detail of <see cref="CaseEventKind.NotUnderstood"/> when nothing was registered because nobody vouches for the sender.</summary>
+    public const string Unverified = "Unverified";
+}
+
+/// <summary>By which way somebody came to a case.</summary>
+public enum Channel
+{
+    /// <summary>The pages.</summary>
+    Page,
+
+    /// <summary>A mail to the mailbox.</summary>
+    Mail,
+
+    /// <summary>The command line.</summary>
+    CommandLine,
 }
 
 /// <summary>What can happen to a case.</summary>
@@ -108,4 +146,49 @@ public enum CaseEventKind
 
     /// <summary>The case was opened again, by a colleague or by an answer that came in.</summary>
     Reopened,
+
+    /// <summary>A phone call was registered.</summary>
+    PhoneRegistered,
+
+    /// <summary>Somebody gave the case to a colleague; the detail is that colleague's id.</summary>
+    HandedOver,
+
+    /// <summary>What the machine read was corrected; the detail is the fields with their new values, such as <c>Verwijzer=VeiligThuis</c>.</summary>
+    Corrected,
+
+    /// <summary>The child moved; the detail is the new gemeente's name.</summary>
+    Moved,
+
+    /// <summary>The case was linked to an earlier one of the same child; the detail is that case's number.</summary>
+    ChildLinked,
+
+    /// <summary>That link was taken away; the detail is the other case's number.</summary>
+    ChildUnlinked,
+
+    /// <summary>A case was split off for a brother or sister; the detail is its number.</summary>
+    SplitOff,
+
+    /// <summary>The case was split off from another; the detail is that case's number.</summary>
+    SplitFrom,
+
+    /// <summary>The case was merged into another; the detail is that case's number.</summary>
+    MergedInto,
+
+    /// <summary>Another case was merged into this one; the detail is that case's number.</summary>
+    Absorbed,
+
+    /// <summary>Commands in a colleague's mail were not understood; the detail is the numbers of their lines.</summary>
+    NotUnderstood,
+
+    /// <summary>The referrer's address was forgotten.</summary>
+    AddressForgotten,
+
+    /// <summary>The mail was deleted from the mailbox.</summary>
+    MailDeleted,
+
+    /// <summary>Somebody was refused; the detail is what they wanted.</summary>
+    AccessRefused,
+
+    /// <summary>The case was written out for the person that it is about.</summary>
+    Exported,
 }

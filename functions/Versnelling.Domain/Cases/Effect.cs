@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Domain.Cases;
 
@@ -15,6 +16,8 @@ namespace Versnelling.Domain.Cases;
 [JsonDerivedType(typeof(Watch), "watch")]
 [JsonDerivedType(typeof(Unwatch), "unwatch")]
 [JsonDerivedType(typeof(ListFiled), "list-filed")]
+[JsonDerivedType(typeof(Relist), "relist")]
+[JsonDerivedType(typeof(Tell), "tell")]
 public abstract record Effect
 {
     private Effect()
@@ -44,6 +47,35 @@ public abstract record Effect
 
     /// <summary>Lists a mail that became no case among those that the coordinator may look at.</summary>
     public sealed record ListFiled(Instant ReceivedAt, Instant FiledAt) : Effect;
+
+    /// <summary>Puts the case as it is now on the lists by which pages and the nightly retention find it.</summary>
+    public sealed record Relist : Effect;
+
+    /// <summary>Tells another case what follows from this one: the other half of linking, splitting and merging.</summary>
+    public sealed record Tell(CaseNumber Other, KinMessage Message) : Effect;
+}
+
+/// <summary>What one case tells another. Each may come twice and late.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<KinMessage>))]
+public enum KinMessage
+{
+    /// <summary>"I am a later case of your child": the other lists it, or says who is the first.</summary>
+    LaterCase,
+
+    /// <summary>"I am no case of your child after all."</summary>
+    NotSameChild,
+
+    /// <summary>"Your first case is mine now": to the later cases of a case that became a later one itself.</summary>
+    FirstCase,
+
+    /// <summary>"You are split off from me": makes the other case.</summary>
+    SplitOff,
+
+    /// <summary>"I am merged into you": the other takes over what was registered.</summary>
+    Absorb,
+
+    /// <summary>"I was merged into another myself": to a case that was merged into this one at the same moment.</summary>
+    Onward,
 }
 
 /// <summary>The steps that read a queue of cases.</summary>
@@ -94,6 +126,15 @@ public enum LetterKind
     /// <summary>To the coordinator: a mail could not be read. Detail: the reason's code.</summary>
     Quarantined,
 
+    /// <summary>To a colleague who registered by mail: what was registered and which lines were not understood. Detail: the alert's number.</summary>
+    RegisteredByMail,
+
+    /// <summary>To a colleague: the case was handed to you. Detail: the alert's number.</summary>
+    HandedOver,
+
+    /// <summary>To a colleague, manager or administrator who asked for it: a link to sign in. Detail: the account's id.</summary>
+    SignIn,
+
     /// <summary>To the administrator: a queue message failed for good. Detail: the queue.</summary>
     Poisoned,
 
@@ -103,7 +144,7 @@ public enum LetterKind
 
 /// <summary>To whom a mail of ours goes; resolved to an address only when it is sent.</summary>
 /// <param name="Role">Which kind of recipient.</param>
-/// <param name="Person">The colleague's id, for <see cref="RecipientRole.Colleague"/>.</param>
+/// <param name="Person">The colleague's or account's id, for <see cref="RecipientRole.Colleague"/> and <see cref="RecipientRole.Account"/>.</param>
 public sealed record Recipient(RecipientRole Role, string? Person = null)
 {
     /// <summary>Whoever mailed us.</summary>
@@ -111,6 +152,9 @@ public sealed record Recipient(RecipientRole Role, string? Person = null)
 
     /// <summary>The region's administrator.</summary>
     public static Recipient Administrator { get; } = new(RecipientRole.Administrator);
+
+    /// <summary>Somebody with an account.</summary>
+    public static Recipient Account(string id) => new(RecipientRole.Account, id);
 
     /// <summary>A colleague by id.</summary>
     public static Recipient Colleague(string person) => new(RecipientRole.Colleague, person);
@@ -127,4 +171,7 @@ public enum RecipientRole
 
     /// <summary>The region's administrator.</summary>
     Administrator,
+
+    /// <summary>Somebody with an account, by its id.</summary>
+    Account,
 }

@@ -17,5 +17,7 @@ internal sealed class DigestCounts
         _counts.OrderBy(c => c.Key.Code, StringComparer.Ordinal).ThenBy(c => c.Key.Gemeente, StringComparer.Ordinal)
             .Select(c => (c.Key.Code, c.Key.Gemeente, c.Value));
 
+    public bool Has(string code) => _counts.Keys.Any(k => k.Code == code);
+
     public int Of(string code, string gemeente) => _counts.GetValueOrDefault((code, gemeente));
 }

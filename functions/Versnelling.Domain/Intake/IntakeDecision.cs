@@ -1,5 +1,6 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Outcome;
 using Versnelling.Domain.Promise;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
@@ -44,6 +45,7 @@ public static class IntakeDecision
             Rules = [.. understanding.Evidence.Select(e => e.Rule).Distinct(StringComparer.Ordinal)],
         };
         List<Effect> effects = [new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Promise, opened.DueAt), new Effect.Watch(opened.DueAt)];
+        effects.AddRange(LedgerFacts.Of(opened, region).Select(e => new Effect.Count(e)));
         if (mayAnswer)
             effects.Add(new Effect.Send(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", now)));
         return new Decision.Change(opened, [new CaseEvent(CaseEventKind.Received, now, CaseEvent.System, string.Join(' ', opened.Rules))], effects);

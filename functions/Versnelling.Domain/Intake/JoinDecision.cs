@@ -39,6 +39,12 @@ public static class JoinDecision
 
         var joined = new Joining(@case, region, now);
         joined.Add(arrival);
+        if (@case.MergedInto is null && RegisteringByMail.Wanted(@case, arrival.Mail, region, now.InZone(region.Zone).Date) is { } wanted)
+        {
+            joined.Register(wanted, arrival, identity);
+            return joined.Change;
+        }
+
         joined.Reopen(arrival);
         joined.Raise(arrival, mayAnswer);
         joined.Locate(arrival);
@@ -74,6 +80,18 @@ public static class JoinDecision
             _events.Add(System(CaseEventKind.ReplyReceived, arrival.Reference));
         }
 
+        // A colleague who registers by mail hears what came of it, and nobody else hears anything.
+        public void Register(MailedCommands wanted, Arrival arrival, CaseIdentity identity)
+        {
+            var registered = RegisteringByMail.Decide(_case, wanted, arrival, region, identity, now);
+            var me = region.FindColleague(arrival.Mail.From)!;
+            (_case, var alert) = registered.Case.WithAlert(me.Id, new Reason(ReasonKind.RegisteredByMail), identity, now);
+            _events.AddRange(registered.Events);
+            _effects.AddRange(LedgerDiff.Between(_before, _case, region));
+            _effects.AddRange(registered.Effects.Where(e => e is not (Effect.Count or Effect.Uncount)));
+            _effects.Add(new Effect.Send(new Letter(LetterKind.RegisteredByMail, Recipient.Colleague(me.Id), $"registered.{Number}", now, alert.Detail)));
+        }
+
         // "Dank, is opgelost" to a closed case leaves it closed. Who may be somebody else opens nothing; the colleague who is told can.
         public void Reopen(Arrival arrival)
         {
@@ -81,7 +99,7 @@ public static class JoinDecision
                 return;
             // The promise starts anew with the answer: nobody waited for a call on a closed case.
             if (_case.Contact is null)
-                _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), MissedAt = null };
+                _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), PromisedAnewAt = arrival.Mail.ReceivedAt, MissedAt = null };
             if (Closing.Reopen(_case, CaseEvent.System, now) is not Decision.Change reopened)
                 return;
             _case = reopened.Case;

@@ -17,7 +17,7 @@ public static class Closing
     }
 
     /// <summary>Opens a closed case again, for a colleague or for an answer that came in; a promise that was neither kept nor missed holds on.</summary>
-    public static Decision Reopen(Case @case, string by, Instant now)
+    public static Decision Reopen(Case @case, string by, Instant now, Channel? via = null)
     {
         if (@case.Closed is null)
             return new Decision.Nothing();
@@ -28,7 +28,7 @@ public static class Closing
             effects.AddRange([new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Alerting)]);
         if (@case.Contact is null && @case.MissedAt is null)
             effects.AddRange([new Effect.Watch(@case.DueAt), new Effect.Enqueue(Step.Promise, @case.DueAt)]);
-        return new Decision.Change(@case with { Closed = null, Reopenings = @case.Reopenings + 1 }, [new CaseEvent(CaseEventKind.Reopened, now, by)], effects);
+        return new Decision.Change(@case with { Closed = null, Reopenings = @case.Reopenings + 1 }, [new CaseEvent(CaseEventKind.Reopened, now, by, Via: via)], effects);
     }
 
     internal static Decision Close(Case @case, OutcomeCommand.Close command, Instant now)
@@ -38,10 +38,13 @@ public static class Closing
         // The page may have stood open while another answer came in.
         if (command.Reason is ClosingReason.Withdrawn && !@case.IsWithdrawn)
             return new Decision.Refused(Refusal.NotWithdrawn);
+        // The promise ends only at contact: what is done is done with somebody.
+        if (command.Reason is ClosingReason.Done && @case.Contact is null)
+            return new Decision.Refused(Refusal.ContactNeeded);
 
         return new Decision.Change(
             @case with { Closed = new Closed(command.By, now, command.Reason) },
-            [new CaseEvent(CaseEventKind.Closed, now, command.By, command.Reason.ToString())],
+            [new CaseEvent(CaseEventKind.Closed, now, command.By, command.Reason.ToString(), command.Via)],
             @case.Contact is null ? [new Effect.Unwatch(@case.DueAt)] : []);
     }
 }

@@ -11,13 +11,20 @@ public static class OutcomeRules
     /// Decides a command. Every change of the case brings along exactly the ledger rows that differ because of it, so the
     /// ledger is always what the cases say.
     /// </summary>
-    public static Decision Decide(Case @case, OutcomeCommand command, Instant now, Region region) => command switch
+    public static Decision Decide(Case @case, OutcomeCommand command, Instant now, Region region, CaseIdentity identity) => command switch
     {
+        _ when @case.MergedInto is { } into => new Decision.Refused(Refusal.Merged, into.Value),
         OutcomeCommand.TakeOver takeOver => TakeOver(@case, takeOver, now),
         OutcomeCommand.Register register => Registration.Decide(@case, register, now, region),
-        OutcomeCommand.SetGemeente set => SetGemeente(@case, set, now, region),
+        OutcomeCommand.Correct correct => Correction.Decide(@case, correct, now, region),
+        OutcomeCommand.Move move => Correction.Move(@case, move, now, region),
+        OutcomeCommand.HandOver handOver => HandOver(@case, handOver, now, region, identity),
+        OutcomeCommand.LinkChild link => KinCommands.Link(@case, link, now, region),
+        OutcomeCommand.UnlinkChild unlink => KinCommands.Unlink(@case, unlink, now, region),
+        OutcomeCommand.Split split => KinCommands.Split(@case, split, now, region, identity),
+        OutcomeCommand.Merge merge => KinCommands.Merge(@case, merge, now, region),
         OutcomeCommand.Close close => Closing.Close(@case, close, now),
-        OutcomeCommand.Reopen reopen => Closing.Reopen(@case, reopen.By, now),
+        OutcomeCommand.Reopen reopen => Closing.Reopen(@case, reopen.By, now, reopen.Via),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "There is no such command."),
     };
 
@@ -32,21 +39,23 @@ public static class OutcomeRules
 
         return new Decision.Change(
             @case with { TakenOver = new TakenOver(command.By, now) },
-            [new CaseEvent(CaseEventKind.TakenOver, now, command.By)],
+            [new CaseEvent(CaseEventKind.TakenOver, now, command.By, Via: command.Via)],
             []);
     }
 
-    private static Decision SetGemeente(Case @case, OutcomeCommand.SetGemeente command, Instant now, Region region)
+    private static Decision HandOver(Case @case, OutcomeCommand.HandOver command, Instant now, Region region, CaseIdentity identity)
     {
-        if (region.FindGemeente(command.Gemeente) is not { } gemeente)
-            return new Decision.Refused(Refusal.UnknownCode, command.Gemeente);
-        if (@case.Gemeente == gemeente.Name)
+        if (region.FindColleague(command.To) is not { } colleague)
+            return new Decision.Refused(Refusal.UnknownColleague, command.To);
+        if (@case.TakenOver?.Person == colleague.Id)
             return new Decision.Nothing();
-
-        var moved = @case with { Gemeente = gemeente.Name, GemeenteCandidates = [] };
-        var effects = LedgerDiff.Between(@case, moved, region);
-        if (@case.TakenOver is null)
-            effects = [.. effects, new Effect.Enqueue(Step.Routing)];
-        return new Decision.Change(moved, [new CaseEvent(CaseEventKind.GemeenteSet, now, command.By, gemeente.Name)], effects);
+        // Always an alert of its own: a second hand-over to the same colleague is a mail of its own.
+        var alert = @case.NewAlert(colleague.Id, [new Reason(ReasonKind.HandedOver, Person: command.By)], identity, now) with { SentAt = now };
+        return new Decision.Change(
+            @case with { TakenOver = new TakenOver(colleague.Id, now), Alerts = [.. @case.Alerts, alert] },
+            [new CaseEvent(CaseEventKind.HandedOver, now, command.By, colleague.Id, command.Via)],
+            colleague.Id == command.By
+                ? []
+                : [new Effect.Send(new Letter(LetterKind.HandedOver, Recipient.Colleague(colleague.Id), $"handed.{alert.Detail}", now, alert.Detail))]);
     }
 }

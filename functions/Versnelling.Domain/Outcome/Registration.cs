@@ -8,67 +8,91 @@ namespace Versnelling.Domain.Outcome;
 /// <summary>Decides <see cref="OutcomeCommand.Register"/>.</summary>
 internal static class Registration
 {
-    private const int MostChildren = 20;
+    internal const int MostChildren = 20;
 
     public static Decision Decide(Case @case, OutcomeCommand.Register command, Instant now, Region region)
     {
-        if (Refuse(@case, command, region) is { } refused)
+        if (Refuse(@case, command, now, region) is { } refused)
             return refused;
 
+        var at = Moment(command.On, now, region);
         var after = @case with
         {
-            TakenOver = @case.TakenOver ?? new TakenOver(command.By, now),
-            Contact = @case.Contact ?? new Contact(command.By, now, command.Contact!.Value),
-            Interventions = Interventions(@case, command, now, region),
-            Result = command.Result is null ? null : Keep(@case.Result, command.Result) ?? new Registered(command.Result, now),
-            Children = command.Children ?? @case.Children,
+            TakenOver = @case.TakenOver ?? new TakenOver(command.Contact?.Person ?? command.By, now),
+            Contact = @case.Contact ?? (command.Contact is { } made ? new Contact(made.Person, made.At ?? at, made.Kind) : null),
+            Interventions = Merged(@case.Interventions, command.Interventions, command.WithdrawnInterventions, region.Interventions, at),
+            Themes = Merged(@case.Themes, command.Themes, command.WithdrawnThemes, region.Themes, at),
+            Result = Chosen(@case.Result, Meanwhile.Wanted(command.Result, @case.Result?.Code), at),
+            Children = Meanwhile.Wanted(command.Children, @case.Children),
         };
-        var events = Events(@case, after, command.By, now);
+        var events = Events(@case, after, command, now);
         if (events.Count == 0)
             return new Decision.Nothing();
 
         var effects = LedgerDiff.Between(@case, after, region);
-        if (@case.Contact is null)
+        if (@case.Contact is null && after.Contact is not null)
             effects = [.. effects, new Effect.Unwatch(@case.DueAt)];
         return new Decision.Change(after, events, effects);
     }
 
-    private static Decision.Refused? Refuse(Case @case, OutcomeCommand.Register command, Region region)
+    private static Decision.Refused? Refuse(Case @case, OutcomeCommand.Register command, Instant now, Region region)
     {
-        if (command.Interventions.FirstOrDefault(code => !Known(code, region.Interventions, @case.Interventions)) is { } intervention)
+        var today = now.InZone(region.Zone).Date;
+        if (command.Interventions.FirstOrDefault(code => !Known(code, region.Interventions, @case.Interventions, command.On ?? today)) is { } intervention)
             return new Decision.Refused(Refusal.UnknownCode, intervention);
-        if (command.Result is { } result && !Known(result, region.Results, @case.Result is { } current ? [current] : []))
+        if (command.Themes.FirstOrDefault(code => !Known(code, region.Themes, @case.Themes, command.On ?? today)) is { } theme)
+            return new Decision.Refused(Refusal.UnknownCode, theme);
+        if (command.Result is { To: { } result } && !Known(result, region.Results, @case.Result is { } current ? [current] : [], command.On ?? today))
             return new Decision.Refused(Refusal.UnknownCode, result);
-        if (command.Children is < 1 or > MostChildren)
+        if (command.Children is { To: < 1 or > MostChildren })
             return new Decision.Refused(Refusal.ChildrenOutOfRange);
+        if (command.On > today || command.Contact?.At > now || command.Contact?.At < @case.ReceivedAt || command.On < @case.ReceivedAt.InZone(region.Zone).Date)
+            return new Decision.Refused(Refusal.TimeOutOfRange);
+        if (command.Contact is { } contact && region.FindColleague(contact.Person) is null)
+            return new Decision.Refused(Refusal.UnknownColleague, contact.Person);
         if (@case.Gemeente is null)
             return new Decision.Refused(Refusal.GemeenteNeeded);
-        return @case.Contact is null && command.Contact is null ? new Decision.Refused(Refusal.ContactNeeded) : null;
+        if (@case.Contact is null && command.Contact is null)
+            return new Decision.Refused(Refusal.ContactNeeded);
+        if (Meanwhile.Changed(command.Result, @case.Result?.Code))
+            return new Decision.Refused(Refusal.ChangedMeanwhile, nameof(command.Result));
+        return Meanwhile.Changed(command.Children, @case.Children) ? new Decision.Refused(Refusal.ChangedMeanwhile, nameof(command.Children)) : null;
     }
+
+    // Noon stands for a day of which no hour is known: in every zone of the country it is that day.
+    private static Instant Moment(LocalDate? on, Instant now, Region region) =>
+        on is { } day && day != now.InZone(region.Zone).Date ? day.At(new LocalTime(12, 0)).InZoneLeniently(region.Zone).ToInstant() : now;
 
     // A code that the case already has may stay after the region has dropped it.
-    private static bool Known(string code, IReadOnlyList<RegisterCode> register, IReadOnlyList<Registered> present) =>
-        register.Any(r => r.Code == code) || present.Any(r => r.Code == code);
+    private static bool Known(string code, IReadOnlyList<RegisterCode> register, IReadOnlyList<Registered> present, LocalDate day) =>
+        register.Any(r => r.Code == code && r.Holds(day)) || present.Any(r => r.Code == code);
 
     // In the register's order, so that the order of clicking leaves no trace.
-    private static List<Registered> Interventions(Case @case, OutcomeCommand.Register command, Instant now, Region region)
+    private static IReadOnlyList<Registered> Merged(
+        IReadOnlyList<Registered> present, IReadOnlyList<string> added, IReadOnlyList<string> withdrawn, IReadOnlyList<RegisterCode> register, Instant at)
     {
-        var order = region.Interventions.Select(r => r.Code).Concat(@case.Interventions.Select(r => r.Code)).Distinct();
+        if (added.Count == 0 && withdrawn.Count == 0)
+            return present;
+        var order = register.Select(r => r.Code).Concat(present.Select(r => r.Code)).Distinct();
         return [.. order
-            .Where(command.Interventions.Contains)
-            .Select(code => @case.Interventions.FirstOrDefault(r => r.Code == code) ?? new Registered(code, now))];
+            .Where(code => added.Contains(code) || (present.Any(r => r.Code == code) && !withdrawn.Contains(code)))
+            .Select(code => present.FirstOrDefault(r => r.Code == code) ?? new Registered(code, at))];
     }
 
-    private static Registered? Keep(Registered? present, string code) => present?.Code == code ? present : null;
+    private static Registered? Chosen(Registered? present, string? code, Instant at) =>
+        code is null ? null : present?.Code == code ? present : new Registered(code, at);
 
-    private static List<CaseEvent> Events(Case before, Case after, string by, Instant now)
+    private static List<CaseEvent> Events(Case before, Case after, OutcomeCommand.Register command, Instant now)
     {
         var events = new List<CaseEvent>();
-        if (before.TakenOver is null)
-            events.Add(new CaseEvent(CaseEventKind.TakenOver, now, by));
         var codes = string.Join(' ', Changes(before, after));
         if (codes.Length > 0)
-            events.Add(new CaseEvent(CaseEventKind.Registered, now, by, codes));
+        {
+            if (before.TakenOver is null)
+                events.Add(new CaseEvent(CaseEventKind.TakenOver, now, after.TakenOver!.Person, Via: command.Via));
+            events.Add(new CaseEvent(CaseEventKind.Registered, now, command.By, codes, command.Via));
+        }
+
         return events;
     }
 
@@ -88,5 +112,5 @@ internal static class Registration
     }
 
     private static List<string> Codes(Case @case) =>
-        [.. @case.Interventions.Select(r => r.Code), .. @case.Result is { } result ? [result.Code] : Array.Empty<string>()];
+        [.. @case.Interventions.Select(r => r.Code), .. @case.Result is { } result ? [result.Code] : Array.Empty<string>(), .. @case.Themes.Select(r => r.Code)];
 }

@@ -34,4 +34,19 @@ public static class PromiseDeadline
 
         Instant StartOf(LocalDate day) => region.Zone.AtStartOfDay(day).ToInstant();
     }
+
+    /// <summary>How much of the promise's clock passed between two moments.</summary>
+    public static Duration Passed(Region region, Instant from, Instant to)
+    {
+        if (region.Promise.Clock == PromiseClock.Calendar || to <= from)
+            return to - from;
+        var passed = Duration.Zero;
+        for (var date = from.InZone(region.Zone).Date; date <= to.InZone(region.Zone).Date; date = date.PlusDays(1))
+        {
+            if (region.IsWorkday(date))
+                passed += Instant.Min(to, region.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant()) - Instant.Max(from, region.Zone.AtStartOfDay(date).ToInstant());
+        }
+
+        return passed;
+    }
 }

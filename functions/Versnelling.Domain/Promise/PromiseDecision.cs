@@ -1,5 +1,6 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Outcome;
 using Versnelling.Domain.Regions;
 
 namespace Versnelling.Domain.Promise;
@@ -23,9 +24,10 @@ public static class PromiseDecision
             return new Decision.Change(@case, [], [new Effect.Enqueue(Cases.Step.Promise, @case.DueAt)]);
 
         var (alerted, alert) = @case.WithAlert(region.Coordinator.Id, new Reason(ReasonKind.PromiseMissed), identity, now);
+        var missed = alerted with { MissedAt = now };
         return new Decision.Change(
-            alerted with { MissedAt = now },
+            missed,
             [new CaseEvent(CaseEventKind.PromiseMissed, now, CaseEvent.System)],
-            [new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague(region.Coordinator.Id), Step(@case), now, alert.Detail))]);
+            [.. LedgerDiff.Between(@case, missed, region), new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague(region.Coordinator.Id), Step(@case), now, alert.Detail))]);
     }
 }

@@ -66,6 +66,12 @@ public sealed record Region
     /// <summary>The results that can be registered, in the report's order.</summary>
     public required IReadOnlyList<RegisterCode> Results { get; init; }
 
+    /// <summary>The themes that a case can be about, for the thematafels, in the report's order; empty where the region has none.</summary>
+    public IReadOnlyList<RegisterCode> Themes { get; init; } = [];
+
+    /// <summary>How long what is stored is kept.</summary>
+    public RetentionTerms Retention { get; init; } = RetentionTerms.Default;
+
     /// <summary>The region's own words in our mails.</summary>
     public RegionTexts Texts { get; init; } = RegionTexts.None;
 
@@ -139,8 +145,16 @@ public enum PromiseClock
 public sealed record WorkingHours(LocalTime From, LocalTime To);
 
 /// <summary>A code of the register and the label that people see.</summary>
-public sealed record RegisterCode(string Code, string Label)
+/// <param name="Code">The code: what is stored.</param>
+/// <param name="Label">What people see.</param>
+/// <param name="From">The first day on which it may be used or is called so; null for always.</param>
+/// <param name="Until">The last day; null for no end.</param>
+public sealed record RegisterCode(string Code, string Label, LocalDate? From = null, LocalDate? Until = null)
 {
+    /// <summary>Whether it holds on this day.</summary>
+    public bool Holds(LocalDate day) => (From is not { } from || day >= from) && (Until is not { } until || day <= until);
+
+
     /// <summary>The code under which every child with contact counts, whatever was done. Each region has it.</summary>
     public const string Consultatie = "Consultatie";
 }

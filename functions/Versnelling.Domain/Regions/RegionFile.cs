@@ -68,6 +68,8 @@ public static class RegionFile
             VerwijzerLabels = register.Labels(file.Required("verwijzers")),
             Interventions = register.Codes(file.Items("interventions")),
             Results = register.Codes(file.Items("results")),
+            Themes = register.Codes(file.OptionalItems("themes")),
+            Retention = RetentionReading.Read(file.Optional("retention")),
             Texts = TextsReading.Read(file.Optional("texts")),
         };
         file.RefuseOthers();

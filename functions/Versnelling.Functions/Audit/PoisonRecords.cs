@@ -8,11 +8,22 @@ namespace Versnelling.Functions.Audit;
 /// <summary>The recorded messages that failed for good, for <c>ret requeue</c>.</summary>
 public sealed class PoisonRecords(Tables tables, StepQueues queues)
 {
+    /// <summary>How many messages are recorded.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var _ in tables.Cases.QueryAsync<TableEntity>(Recorded, select: ["RowKey"], cancellationToken: cancellation))
+            count++;
+        return count;
+    }
+
+    private static string Recorded =>
+        TableClient.CreateQueryFilter($"PartitionKey ge {PoisonRecord.Prefix} and PartitionKey lt {PoisonRecord.End} and RowKey eq {PoisonRecord.Row}");
+
     /// <summary>Puts each recorded message back on its queue and then forgets the record; gives queue and message.</summary>
     public async IAsyncEnumerable<(string Queue, string Message)> RequeueAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {PoisonRecord.Prefix} and PartitionKey lt {PoisonRecord.End} and RowKey eq {PoisonRecord.Row}");
-        await foreach (var record in tables.Cases.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        await foreach (var record in tables.Cases.QueryAsync<TableEntity>(Recorded, cancellationToken: cancellation))
         {
             var (queue, message) = (record.GetString("Queue"), record.GetString("Message"));
             await queues.PutTextAsync(queue, message, TimeSpan.Zero, cancellation);

@@ -31,6 +31,9 @@ public sealed class PoisonStep(CaseStore store, Outbox outbox, TimeProvider time
     [Function("PoisonOutbox")]
     public Task OnOutbox([QueueTrigger(StepQueues.Outbox + PoisonRecord.QueueSuffix)] QueueMessage message, CancellationToken cancellation) => RecordAsync(StepQueues.Outbox, message, cancellation);
 
+    [Function("PoisonKin")]
+    public Task OnKin([QueueTrigger(StepQueues.Kin + PoisonRecord.QueueSuffix)] QueueMessage message, CancellationToken cancellation) => RecordAsync(StepQueues.Kin, message, cancellation);
+
     private async Task RecordAsync(string queue, QueueMessage message, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -39,11 +39,12 @@ public sealed partial class DigestMailing(LedgerTable ledger, Tables tables, IMa
 
         if (waiting.Count == 0)
             return;
-        var figures = DigestFigures.Compute(await ledger.ReadAsync(period.Months, cancellation), period, region);
+        var figures = DigestFigures.Compute(await ledger.ReadAsync(DigestFigures.Partitions(period), cancellation), period, region);
         var content = await view.RenderAsync(figures, region);
+        var files = DigestFiles.All(figures);
         foreach (var recipient in waiting)
         {
-            var outcome = await sender.SendAsync(Mail(content, period, recipient, since), cancellation);
+            var outcome = await sender.SendAsync(Mail(content, period, recipient, since) with { Attachments = files }, cancellation);
             // A mail that nobody will ever take is not sent every hour: the administrator is told, once.
             if (outcome is Delivery.Refused)
                 outcome = await letters.DeliverAsync(Undelivered(recipient, now), new CaseFile(Partition(period), null, default, [], []), cancellation);

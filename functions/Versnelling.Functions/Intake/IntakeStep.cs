@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Intake;
+using Versnelling.Domain.Outcome;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Mail;
@@ -110,6 +111,7 @@ public sealed partial class IntakeStep(
         List<Effect> effects = arrival.Understanding.Disposition is Disposition.Quarantine
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, arrival.Mail.Unreadable))]
             : [new Effect.ListFiled(arrival.Mail.ReceivedAt, Now)];
+        effects.Add(new Effect.Count(LedgerFacts.Mail(arrival.Key.Key, arrival.Mail.ReceivedAt, arrival.Understanding.Disposition, region)));
         if (await store.InsertAsync(partition, FiledMail.RowKey, FiledMail.Row(arrival), effects, owner, cancellation) is { } created)
         {
             await outbox.DispatchAsync(created, owner, attempt: 0, cancellation);

@@ -31,4 +31,13 @@ public sealed record OutgoingMail
 
     /// <summary>The mail that it answers.</summary>
     public MessageId? InReplyTo { get; init; }
+
+    /// <summary>Files that go along.</summary>
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 }
+
+/// <summary>A file in a mail of ours.</summary>
+/// <param name="Name">Its name, in plain letters.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Bytes">What it holds.</param>
+public sealed record MailAttachment(string Name, string ContentType, ReadOnlyMemory<byte> Bytes);

@@ -19,6 +19,9 @@ public interface IMailbox
     /// since a person may see a request where the rules saw none. Doing it again, or for a mail that is gone, does nothing.
     /// </summary>
     Task FileAsync(string reference, MailFolder folder, CancellationToken cancellation);
+
+    /// <summary>Deletes a mail for good, wherever it lies. Doing it again, or for a mail that is gone, does nothing.</summary>
+    Task DeleteAsync(string reference, CancellationToken cancellation);
 }
 
 /// <summary>Where handled mails go.</summary>

@@ -4,6 +4,7 @@ using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Outcome;
+using Versnelling.Functions.SignIn;
 using Versnelling.Functions.Storage;
 using Versnelling.Views.Mails;
 
@@ -18,7 +19,7 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
         // A forgotten referrer or a colleague who left the team: there is nobody to send to, and a person must know.
         if (Address(letter.To, file.Case) is not { } to)
             return Delivery.Refused;
-        var content = await letters.RenderAsync(letter, file.Case, region, new LetterLinks(OpenLink(letter, file.Case)), Reopened(letter, file));
+        var content = await letters.RenderAsync(letter, file.Case, region, new LetterLinks(OpenLink(letter, file.Case)), Reopened(letter, file), [.. file.Events.Where(e => e.At == letter.At)]);
         return await sender.SendAsync(
             new OutgoingMail
             {
@@ -38,6 +39,7 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
     {
         RecipientRole.Referrer => @case?.Referrer,
         RecipientRole.Colleague => region.FindColleague(to.Person)?.Address,
+        RecipientRole.Account => region.FindAccount(to.Person)?.Address,
         _ => region.Administrator,
     };
 
@@ -49,6 +51,8 @@ public sealed class LetterDelivery(IMailSender sender, Letters letters, Region r
     {
         if (letter is { Kind: LetterKind.ReviewWaiting, To.Person: { } person } && letter.At.InZone(region.Zone).Date is var day)
             return PageAddresses.OpenReview(pages.Value.BaseUrl, day, identity.ReviewHandle(person, day));
+        if (letter is { Kind: LetterKind.SignIn, To.Person: { } account, Detail: { } nonce })
+            return SignInPages.Link(pages.Value.BaseUrl, account, identity.SignInHandle(account, nonce));
         if (@case is null || letter.To.Role is not RecipientRole.Colleague || !int.TryParse(letter.Detail, CultureInfo.InvariantCulture, out var number))
             return null;
         return @case.Alerts.FirstOrDefault(a => a.Number == number) is { } alert

@@ -75,6 +75,14 @@ public sealed class MaildirMailbox : IMailbox
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc />
+    public Task DeleteAsync(string reference, CancellationToken cancellation)
+    {
+        if (Find(reference) is { } path)
+            File.Delete(path);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Delivers a mail as a mail server would: written in <c>tmp/</c>, then moved to <c>new/</c> whole.</summary>
     public async Task<string> DeliverAsync(Stream raw, string reference, CancellationToken cancellation)
     {

@@ -120,12 +120,15 @@ public sealed partial class SmtpMailSender(IOptions<SmtpOptions> options, Region
 
     private MimeMessage Compose(OutgoingMail mail)
     {
+        var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
+        foreach (var file in mail.Attachments)
+            body.Attachments.Add(file.Name, file.Bytes.ToArray(), ContentType.Parse(file.ContentType));
         var message = new MimeMessage
         {
             Subject = mail.Subject,
             MessageId = mail.MessageId.Value,
             Date = mail.Date.InZone(region.Zone).ToDateTimeOffset(),
-            Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody(),
+            Body = body.ToMessageBody(),
         };
         message.From.Add(new MailboxAddress(region.Service, region.Address.Value));
         message.To.Add(new MailboxAddress(null, mail.To.Value));

@@ -6,6 +6,7 @@ using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Mail;
+using Versnelling.Functions.SignIn;
 using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Outcome;
@@ -49,6 +50,6 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
     /// <summary>Where the mailbox keeps the first mail, or the answer with this number, counted from 1.</summary>
     private static string? Reference(Case @case, string? reply) =>
         reply is null ? @case.MailReference
-        : int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= @case.Replies.Count ? @case.Replies[number - 1].MailReference
+        : int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= @case.Replies.Count ? @case.Replies[number - 1].MailReference is { Length: > 0 } kept ? kept : null
         : null;
 }

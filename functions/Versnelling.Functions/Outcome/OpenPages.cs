@@ -6,6 +6,7 @@ using Versnelling.Domain.Cases;
 using Versnelling.Domain.Outcome;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
+using Versnelling.Functions.SignIn;
 using Versnelling.Functions.Storage;
 using Versnelling.Views.Pages;
 
@@ -15,7 +16,7 @@ namespace Versnelling.Functions.Outcome;
 /// The link in an alert. Mail scanners open links before people do: GET only shows, and POST begins the session and, with the one
 /// tap, takes the case over.
 /// </summary>
-public sealed class OpenPages(CaseStore store, PageWork work, Region region, PageResults pages, TimeProvider time)
+public sealed class OpenPages(CaseStore store, PageWork work, Session session, SessionTable sessions, Region region, PageResults pages, TimeProvider time)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -33,7 +34,7 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
         if (!request.HasFormContentType)
             return await pages.NoticeAsync(request.HttpContext.Response, _notices.FormExpired(), StatusCodes.Status400BadRequest);
         var form = await request.ReadFormAsync(cancellation);
-        await Session.BeginAsync(request.HttpContext, me);
+        await session.BeginAsync(request.HttpContext, me.Id);
         if (form[FormFields.Action] == FormFields.TakeOver)
         {
             var decision = await work.RunAsync(@case.Number, new OutcomeCommand.TakeOver(me.Id), cancellation);
@@ -58,7 +59,7 @@ public sealed class OpenPages(CaseStore store, PageWork work, Region region, Pag
         if (!CaseNumber.TryParse(number, out var parsed) || await store.LoadAsync(parsed, cancellation) is not { Case: { } @case })
             return null;
         var alert = @case.FindByHandle(handle, Instant.FromDateTimeOffset(time.GetUtcNow()));
-        return region.FindColleague(alert?.Person) is { } me ? (@case, me) : null;
+        return alert is not null && region.FindColleague(alert.Person) is { } me && await sessions.CountsAsync(me.Id, alert.At, cancellation) ? (@case, me) : null;
     }
 
     private Task<IActionResult> ExpiredAsync(HttpRequest request) =>

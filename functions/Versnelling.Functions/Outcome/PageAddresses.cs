@@ -11,11 +11,20 @@ internal static class PageAddresses
     public const string OpenRoute = "open/{number}/{handle}";
     public const string CaseRoute = "zaak/{number}";
     public const string MessageRoute = CaseRoute + "/bericht/{reply?}";
-    public const string TakeOverRoute = CaseRoute + "/oppakken";
-    public const string RegisterRoute = CaseRoute + "/registreren";
-    public const string GemeenteRoute = CaseRoute + "/gemeente";
-    public const string CloseRoute = CaseRoute + "/sluiten";
-    public const string ReopenRoute = CaseRoute + "/heropenen";
+    public const string TakeOverRoute = CaseRoute + "/" + CaseActions.TakeOver;
+    public const string HandOverRoute = CaseRoute + "/" + CaseActions.HandOver;
+    public const string RegisterRoute = CaseRoute + "/" + CaseActions.Register;
+    public const string CorrectRoute = CaseRoute + "/" + CaseActions.Correct;
+    public const string LinkChildRoute = CaseRoute + "/" + CaseActions.LinkChild;
+    public const string UnlinkChildRoute = CaseRoute + "/" + CaseActions.UnlinkChild;
+    public const string SplitRoute = CaseRoute + "/" + CaseActions.Split;
+    public const string MergeRoute = CaseRoute + "/" + CaseActions.Merge;
+    public const string CloseRoute = CaseRoute + "/" + CaseActions.Close;
+    public const string ReopenRoute = CaseRoute + "/" + CaseActions.Reopen;
+    public const string PhoneRoute = "telefoontje";
+    public const string MineRoute = "mijn-zaken";
+    public const string TeamRoute = "team";
+    public const string FiguresRoute = "cijfers";
     public const string ReviewRoute = "nakijken";
     public const string ReviewMessageRoute = ReviewRoute + "/{id}";
     public const string ReviewRequestRoute = ReviewRoute + "/{id}/vraag";
@@ -23,6 +32,9 @@ internal static class PageAddresses
     public const string StylesheetRoute = "opmaak/{version}/ret.css";
 
     public static string Stylesheet { get; } = $"/api/opmaak/{Views.Pages.Stylesheet.Version}/ret.css";
+
+    /// <summary>The page on which a phone call is registered.</summary>
+    public const string Phone = "/api/" + PhoneRoute;
 
     /// <summary>The coordinator's page of mails that became no case.</summary>
     public const string Review = "/api/" + ReviewRoute;
@@ -43,11 +55,7 @@ internal static class PageAddresses
         Stylesheet = Stylesheet,
         Case = Case(number),
         Message = Case(number) + "/bericht",
-        TakeOver = Case(number) + "/oppakken",
-        Register = Case(number) + "/registreren",
-        Gemeente = Case(number) + "/gemeente",
-        Close = Case(number) + "/sluiten",
-        Reopen = Case(number) + "/heropenen",
+        Phone = Phone,
         Review = Review,
         CaseOf = Case,
     };

@@ -36,6 +36,16 @@ public sealed class FiledMails(CaseStore store, FiledIndex index, Tables tables,
                 row.GetString(FiledMail.OverruledBy))
             : null;
 
+    /// <summary>How many mails can't be read and lie in quarantine.</summary>
+    public async Task<int> CountQuarantinedAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var _ in tables.Cases.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey ge {"MAIL-"} and PartitionKey lt {"MAIL."} and RowKey eq {FiledMail.RowKey} and Disposition eq {Disposition.Quarantine.Code()}"), select: ["RowKey"], cancellationToken: cancellation))
+            count++;
+        return count;
+    }
+
     /// <summary>Puts on the trail that a colleague read the mail.</summary>
     public Task NoteReadAsync(FiledMailEntry mail, Colleague me, CancellationToken cancellation) =>
         store.NoteAsync(mail.Partition, new CaseEvent(CaseEventKind.MailRead, Now, me.Id), cancellation);

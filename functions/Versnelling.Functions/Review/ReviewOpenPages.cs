@@ -9,6 +9,7 @@ using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
 using Versnelling.Domain.Review;
 using Versnelling.Functions.Outcome;
+using Versnelling.Functions.SignIn;
 using Versnelling.Views.Pages;
 
 namespace Versnelling.Functions.Review;
@@ -17,7 +18,7 @@ namespace Versnelling.Functions.Review;
 /// The link in the mail to the coordinator. GET only shows, since scanners open links too, and POST begins the session. Nothing of the
 /// handle is stored: it is made again from the day and the coordinator, so another coordinator's no longer opens anything.
 /// </summary>
-public sealed class ReviewOpenPages(Region region, CaseIdentity identity, PageResults pages, TimeProvider time)
+public sealed class ReviewOpenPages(Region region, CaseIdentity identity, Session session, PageResults pages, TimeProvider time)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -32,7 +33,7 @@ public sealed class ReviewOpenPages(Region region, CaseIdentity identity, PageRe
     {
         if (!IsValid(day, handle))
             return await ExpiredAsync(request);
-        await Session.BeginAsync(request.HttpContext, region.Coordinator);
+        await session.BeginAsync(request.HttpContext, region.Coordinator.Id);
         return PageResults.SeeOther(request.HttpContext.Response, PageAddresses.Review);
     }
 

@@ -6,6 +6,7 @@ using Versnelling.Domain.Intake;
 using Versnelling.Domain.Regions;
 using Versnelling.Functions.Mail;
 using Versnelling.Functions.Outcome;
+using Versnelling.Functions.SignIn;
 using Versnelling.Functions.Storage;
 using Versnelling.Views.Pages;
 

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using NodaTime;
 using Versnelling.Domain.Intake;
 
 namespace Versnelling.Functions.Storage;
@@ -29,6 +30,21 @@ public sealed class AnswerLog(Tables tables)
         }
 
         throw new InvalidOperationException($"The answers of one sender were changed by others {MostConflicts} times in a row.");
+    }
+
+    /// <summary>Takes out those that bound nothing any more, and says how many.</summary>
+    public async Task<int> PurgeAsync(Instant now, CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var row in tables.Index.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation))
+        {
+            if (StoredJson.Read<Answer[]>(row.GetString("Json")).Any(a => now < a.At + Duration.FromDays(2)))
+                continue;
+            await tables.Index.DeleteEntityAsync(Partition, row.RowKey, ETag.All, cancellation);
+            count++;
+        }
+
+        return count;
     }
 
     private async Task<bool> WriteAsync(TableEntity row, ETag? read, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
@@ -16,7 +17,7 @@ namespace Versnelling.Functions.Storage;
 /// </summary>
 public sealed partial class CaseStore(Tables tables, IDataProtectionProvider protection, ILogger<CaseStore> logger)
 {
-    private const int SchemaVersion = 2;
+    private const int SchemaVersion = 3;
     private const string CaseRow = "case";
     private const string EventPrefix = "event-";
     private const string OutboxPrefix = "outbox-";
@@ -53,7 +54,7 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
     public Task<CaseFile?> InsertAsync(Decision.Change change, string owner, CancellationToken cancellation)
     {
         var file = new CaseFile(change.Case.Number.Value, change.Case, default, [], []);
-        return InsertAsync(file, CaseRow, CaseEntity(change.Case), change.Events, change.Effects, owner, cancellation);
+        return InsertAsync(file, CaseRow, CaseEntity(change.Case), change.Events, [.. change.Effects, new Effect.Relist()], owner, cancellation);
     }
 
     /// <summary>Commits a filed mail or poison message with what follows from it; null when it was there already.</summary>
@@ -63,7 +64,7 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
     /// <summary>Commits a change of a case that was read; null when somebody else changed it since.</summary>
     public async Task<CaseFile?> CommitAsync(CaseFile file, Decision.Change change, string owner, CancellationToken cancellation)
     {
-        var (actions, pending) = Rows(file.Partition, change.Events, change.Effects, owner);
+        var (actions, pending) = Rows(file.Partition, change.Events, Effects(file.Case!, change), owner);
         var changed = !ReferenceEquals(change.Case, file.Case);
         if (changed)
             actions.Add(new TableTransactionAction(TableTransactionActionType.UpdateMerge, CaseEntity(change.Case), file.ETag));
@@ -117,6 +118,23 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
         }
     }
 
+    /// <summary>Removes a partition whole, the case itself last, so that what was cut off is found again.</summary>
+    public async Task RemoveAsync(string partition, CancellationToken cancellation)
+    {
+        var rows = new List<string>();
+        await foreach (var row in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), select: ["RowKey"], cancellationToken: cancellation))
+            rows.Add(row.RowKey);
+        foreach (var row in rows.Where(r => r != CaseRow).Append(CaseRow))
+            await _table.DeleteEntityAsync(partition, row, ETag.All, cancellation);
+    }
+
+    /// <summary>The numbers of all cases.</summary>
+    public async IAsyncEnumerable<CaseNumber> NumbersAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {CaseRow}"), select: ["PartitionKey"], cancellationToken: cancellation))
+            yield return CaseNumber.Parse(row.PartitionKey);
+    }
+
     /// <summary>Reads one row of a partition; null when it is not there.</summary>
     public async Task<TableEntity?> ReadRowAsync(string partition, string row, CancellationToken cancellation)
     {
@@ -144,6 +162,10 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
             return null;
         }
     }
+
+    // Where a page or retention would find it otherwise than before, the case is listed anew.
+    private static IReadOnlyList<Effect> Effects(Case before, Decision.Change change) =>
+        CaseListing.Of(before) == CaseListing.Of(change.Case) ? change.Effects : [.. change.Effects, new Effect.Relist()];
 
     // The events first, then the row of the outbox when there is anything to do.
     private static (List<TableTransactionAction> Actions, OutboxRow? Pending) Rows(
@@ -175,7 +197,10 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
             ["Schema"] = SchemaVersion,
         };
         LongText.Write(entity, "Json", StoredJson.Write(@case with { Referrer = null }));
-        if (@case.Referrer is { } referrer)
+        // Rows are merged, so that an address that can't be read now stays as it is; to forget one it must be overwritten.
+        if (@case.AddressForgottenAt is not null)
+            entity["Referrer"] = "";
+        else if (@case.Referrer is { } referrer)
             entity["Referrer"] = _addresses.Protect(referrer.Value);
         return entity;
     }
@@ -185,7 +210,7 @@ public sealed partial class CaseStore(Tables tables, IDataProtectionProvider pro
         var @case = StoredJson.Read<Case>(LongText.Read(row, "Json"));
         try
         {
-            return row.GetString("Referrer") is { } referrer
+            return row.GetString("Referrer") is { Length: > 0 } referrer
                 ? @case with { Referrer = EmailAddress.Parse(_addresses.Unprotect(referrer)) }
                 : @case;
         }

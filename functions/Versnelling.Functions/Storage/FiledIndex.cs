@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Azure;
 using Azure.Data.Tables;
@@ -24,6 +25,17 @@ public sealed partial class FiledIndex(Tables tables)
     /// <summary>Takes a filed mail off; nothing happens when it is not there.</summary>
     public Task RemoveAsync(Instant receivedAt, string partition, CancellationToken cancellation) =>
         tables.Index.DeleteEntityAsync(Filed, Row(receivedAt, partition), ETag.All, cancellation);
+
+    /// <summary>The rows of mails received before a time, with where each filed mail is put down.</summary>
+    public async IAsyncEnumerable<(string Row, string Partition)> BeforeAsync(Instant before, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in tables.Index.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {Filed} and RowKey ge {Row(before, "")}"), select: ["RowKey"], cancellationToken: cancellation))
+            yield return (row.RowKey, Partition(row.RowKey));
+    }
+
+    /// <summary>Takes a row off.</summary>
+    public Task RemoveRowAsync(string row, CancellationToken cancellation) => tables.Index.DeleteEntityAsync(Filed, row, ETag.All, cancellation);
 
     /// <summary>Those received since a time, newest first, from behind a place that an earlier answer named; null begins at the newest.</summary>
     public async Task<FiledPage> PageAsync(Instant since, string? after, int count, CancellationToken cancellation)

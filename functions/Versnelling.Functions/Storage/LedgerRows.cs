@@ -14,6 +14,13 @@ public sealed class LedgerRows(LedgerTable ledger, CaseStore store, Region regio
     /// <summary>Writes the fact, or takes the row out when there is none, until the case agrees.</summary>
     public async Task SettleAsync(string number, string month, string row, LedgerEntry? fact, CancellationToken cancellation)
     {
+        // A mail that became no case has one fact, which only a case made of it later may replace.
+        if (!CaseNumber.TryParse(number, out var parsed))
+        {
+            await ledger.AddAsync(fact!, cancellation);
+            return;
+        }
+
         while (true)
         {
             if (fact is null)
@@ -21,7 +28,7 @@ public sealed class LedgerRows(LedgerTable ledger, CaseStore store, Region regio
             else
                 await ledger.WriteAsync(fact, cancellation);
 
-            if (await store.LoadAsync(CaseNumber.Parse(number), cancellation) is not { Case: { } now })
+            if (await store.LoadAsync(parsed, cancellation) is not { Case: { } now })
                 return;
             var said = LedgerFacts.Of(now, region).FirstOrDefault(entry => entry.Month == month && entry.Row == row);
             if (said == fact)

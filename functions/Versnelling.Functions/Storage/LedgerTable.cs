@@ -1,8 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using NodaTime.Text;
 using Versnelling.Domain.Cases;
-using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Functions.Storage;
 
@@ -11,17 +9,20 @@ public sealed class LedgerTable(Tables tables)
 {
     /// <summary>Writes a fact, over an earlier one of the same row.</summary>
     public Task WriteAsync(LedgerEntry entry, CancellationToken cancellation) =>
-        tables.Ledger.UpsertEntityAsync(
-            new TableEntity(entry.Month, entry.Row)
-            {
-                ["Date"] = LocalDatePattern.Iso.Format(entry.Date),
-                ["Gemeente"] = entry.Gemeente,
-                ["Code"] = entry.Code,
-                ["AgeBand"] = entry.AgeBand.ToString(),
-                ["Children"] = entry.Children,
-            },
-            TableUpdateMode.Replace,
-            cancellation);
+        tables.Ledger.UpsertEntityAsync(LedgerRow.Of(entry), TableUpdateMode.Replace, cancellation);
+
+    /// <summary>Writes a fact, unless its row is there already.</summary>
+    public async Task AddAsync(LedgerEntry entry, CancellationToken cancellation)
+    {
+        try
+        {
+            await tables.Ledger.AddEntityAsync(LedgerRow.Of(entry), cancellation);
+        }
+        catch (RequestFailedException there) when (there.Status is 409)
+        {
+            // As it was written before, or as the case says that was made of the mail.
+        }
+    }
 
     /// <summary>Takes a fact out; nothing happens when it is not there.</summary>
     public Task DeleteAsync(string month, string row, CancellationToken cancellation) =>
@@ -35,13 +36,7 @@ public sealed class LedgerTable(Tables tables)
         {
             await foreach (var row in tables.Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {month}"), cancellationToken: cancellation))
             {
-                entries.Add(new LedgerEntry(
-                    LocalDatePattern.Iso.Parse(row.GetString("Date")).Value,
-                    row.RowKey,
-                    row.GetString("Gemeente"),
-                    row.GetString("Code"),
-                    Enum.Parse<AgeBand>(row.GetString("AgeBand")),
-                    row.GetInt32("Children") ?? 0));
+                entries.Add(LedgerRow.Read(row));
             }
         }
 

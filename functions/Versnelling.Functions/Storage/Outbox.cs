@@ -10,7 +10,7 @@ namespace Versnelling.Functions.Storage;
 /// Carries out committed effects, at least once. What a provider can't take now stays and is tried again later, longer and
 /// longer apart, until its deadline; what nobody will ever take is put on the trail and the administrator is told.
 /// </summary>
-public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerRows ledger, PromiseIndex index, FiledIndex filed, LetterDelivery letters, AlertCards cards, TimeProvider time, ILogger<Outbox> logger)
+public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerRows ledger, PromiseIndex index, FiledIndex filed, CaseIndex cases, LetterDelivery letters, AlertCards cards, TimeProvider time, ILogger<Outbox> logger)
 {
     // A weekend's outage drops nothing, and what waited it out in a queue still gets its tries.
     private static readonly Duration Deadline = Duration.FromHours(72);
@@ -88,6 +88,12 @@ public sealed partial class Outbox(CaseStore store, StepQueues queues, LedgerRow
                 return Delivery.Done;
             case Effect.ListFiled(var receivedAt, var filedAt):
                 await filed.AddAsync(receivedAt, filedAt, file.Partition, cancellation);
+                return Delivery.Done;
+            case Effect.Relist:
+                await cases.RelistAsync(file.Partition, file.Case, cancellation);
+                return Delivery.Done;
+            case Effect.Tell(var other, var message):
+                await queues.PutAsync(StepQueues.Kin, new KinPointer(other.Value, file.Partition, message), notBefore: null, cancellation);
                 return Delivery.Done;
             case Effect.Send(var letter):
                 return Bounded(await letters.DeliverAsync(letter, file, cancellation), letter.At, attempt);

@@ -12,9 +12,10 @@ public sealed class StepQueues(QueueServiceClient service, TimeProvider time)
     public const string Alerts = "alerts";
     public const string Promises = "promises";
     public const string Outbox = "outbox";
+    public const string Kin = "kin";
 
     /// <summary>All queues that a step reads.</summary>
-    public static IReadOnlyList<string> Names { get; } = [MailReceived, Requests, Alerts, Promises, Outbox];
+    public static IReadOnlyList<string> Names { get; } = [MailReceived, Requests, Alerts, Promises, Outbox, Kin];
 
     // A queue refuses a longer delay; a step that comes early waits again.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7) - TimeSpan.FromMinutes(1);
@@ -55,6 +56,12 @@ public sealed record MailPointer(string Mail, string? AsRequest = null);
 /// <summary>A case that a step should look at.</summary>
 /// <param name="Case">The case number.</param>
 public sealed record CasePointer(string Case);
+
+/// <summary>What one case tells another.</summary>
+/// <param name="Case">The number of the case that is told.</param>
+/// <param name="Teller">The number of the case that tells.</param>
+/// <param name="Message">What about.</param>
+public sealed record KinPointer(string Case, string Teller, KinMessage Message);
 
 /// <summary>Effects that wait to be carried out.</summary>
 /// <param name="Partition">Where they lie.</param>

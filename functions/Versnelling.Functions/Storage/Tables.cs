@@ -17,6 +17,9 @@ public sealed class Tables(TableServiceClient service)
     /// <summary>Sent digests, the last mail to the coordinator about filed mails, and the keys of Data Protection.</summary>
     public TableClient State { get; } = service.GetTableClient("state");
 
+    /// <summary>Who is signed in on which device, and links to sign in that are open.</summary>
+    public TableClient Sessions { get; } = service.GetTableClient("sessions");
+
     /// <summary>All of them.</summary>
-    public IReadOnlyList<TableClient> All => [Cases, Ledger, Index, State];
+    public IReadOnlyList<TableClient> All => [Cases, Ledger, Index, State, Sessions];
 }

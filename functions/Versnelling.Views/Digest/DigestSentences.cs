@@ -6,8 +6,9 @@ using Versnelling.Views.Words;
 namespace Versnelling.Views.Digest;
 
 /// <summary>What a manager should know of a period before looking at the table: contacts, what was done, what came of it.</summary>
-internal static class DigestSentences
+public static class DigestSentences
 {
+    /// <summary>Three sentences.</summary>
     public static IReadOnlyList<string> Of(DigestFigures figures, Region region) =>
         [Contacts(figures), Interventions(figures, region), Results(figures, region)];
 
@@ -19,8 +20,16 @@ internal static class DigestSentences
         var most = row.Counts.Max();
         var where = figures.Columns.Where((_, i) => row.Counts[i] == most).Select(c => c.Gemeente).ToArray();
         var leader = where.Length == 1 && most < row.Total ? Text($", de meeste uit {where[0]} ({most})") : "";
-        return $"In {figures.Period.Title} had {figures.Service} contact over {CaseWords.Children(row.Total)}{leader}.";
+        return $"In {figures.Period.Title} had {figures.Service} contact over {CaseWords.Children(row.Total)}{leader}.{Change(figures, row)}";
     }
+
+    // Only what is sure: how many more or fewer, and than when.
+    private static string Change(DigestFigures figures, DigestRow row) => figures.Before switch
+    {
+        null => "",
+        var before when before[row.Code] == row.Total => Text($" Dat zijn er evenveel als in {before.Period.Title}."),
+        var before => Text($" In {before.Period.Title} waren dat er {before[row.Code]}."),
+    };
 
     private static string Interventions(DigestFigures figures, Region region)
     {

@@ -13,8 +13,9 @@ public sealed class Letters(ViewRenderer renderer)
     /// <param name="region">The region that writes.</param>
     /// <param name="links">The links for this recipient.</param>
     /// <param name="reopened">Whether what the letter tells of opened the case again.</param>
+    /// <param name="happened">What happened to the case by the decision that sends the letter; null for nothing.</param>
     /// <exception cref="ArgumentException">The letter is about a case and there is none, or about an alert that the case does not have.</exception>
-    public async Task<MailContent> RenderAsync(Letter letter, Case? @case, Region region, LetterLinks links, bool reopened = false)
+    public async Task<MailContent> RenderAsync(Letter letter, Case? @case, Region region, LetterLinks links, bool reopened = false, IReadOnlyList<CaseEvent>? happened = null)
     {
         var draft = letter.Kind switch
         {
@@ -24,6 +25,9 @@ public sealed class Letters(ViewRenderer renderer)
             LetterKind.ReplyReceived => ReplyReceivedMail.Draft(letter, Needed(), region, links, reopened),
             LetterKind.ReferrerUnreachable => ReferrerUnreachableMail.Draft(Needed(), region, links),
             LetterKind.PromiseMissed => PromiseMissedMail.Draft(Needed(), region, links),
+            LetterKind.RegisteredByMail => RegisteredByMailMail.Draft(Needed(), region, links, happened ?? []),
+            LetterKind.SignIn => SignInMail.Draft(region, links),
+            LetterKind.HandedOver => HandedOverMail.Draft(letter, Needed(), region, links),
             LetterKind.ReviewWaiting => ReviewWaitingMail.Draft(letter, region, links),
             LetterKind.Quarantined => QuarantinedMail.Draft(letter, region, links),
             LetterKind.Poisoned => PoisonedMail.Draft(letter, @case, region),

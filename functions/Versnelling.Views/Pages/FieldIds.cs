@@ -18,9 +18,11 @@ internal static class FieldIds
     public static bool IsShown(FormError error, Case @case) => error.Field switch
     {
         null => false,
-        FormFields.Gemeente => @case.Gemeente is null,
+        FormFields.Gemeente => true,
         FormFields.Contact => @case.Gemeente is not null && @case.Contact is null,
-        FormFields.Interventions or FormFields.Result or FormFields.Children => @case.Gemeente is not null,
+        FormFields.Interventions or FormFields.Result or FormFields.Children or FormFields.Day => @case.Gemeente is not null,
+        FormFields.Verwijzer or FormFields.Question or FormFields.Urgency or FormFields.AgeBand or FormFields.Other or FormFields.To => true,
+        KinForms.SplitChildren => @case.Children > 1,
         _ => false,
     };
 }

@@ -32,6 +32,63 @@ public static class FormFields
     /// <summary>How many children, as typed.</summary>
     public const string Children = "kinderen";
 
+    /// <summary>Who made contact: a colleague's id.</summary>
+    public const string ContactBy = "door";
+
+    /// <summary>On which day contact was made.</summary>
+    public const string ContactDay = "contactdag";
+
+    /// <summary>At what time contact was made.</summary>
+    public const string ContactTime = "contacttijd";
+
+    /// <summary>The day on which what is added was done.</summary>
+    public const string Day = "dag";
+
+    /// <summary>What it is about: the region's codes, one for each box that is ticked.</summary>
+    public const string Themes = "themas";
+
+    /// <summary>Who asks.</summary>
+    public const string Verwijzer = "verwijzer";
+
+    /// <summary>What is asked.</summary>
+    public const string Question = "vraag";
+
+    /// <summary>How soon.</summary>
+    public const string Urgency = "urgentie";
+
+    /// <summary>The youngest child's age band.</summary>
+    public const string AgeBand = "leeftijd";
+
+    /// <summary>Whether the child moved, instead of the gemeente having been read wrong.</summary>
+    public const string Moved = "verhuisd";
+
+    /// <summary>The number of another case.</summary>
+    public const string Other = "andere-zaak";
+
+    /// <summary>Which split of the case it is.</summary>
+    public const string Ordinal = "volgnummer";
+
+    /// <summary>To whom the case is given: a colleague's id.</summary>
+    public const string To = "aan";
+
+    /// <summary>The work address of somebody who wants to sign in.</summary>
+    public const string Address = "adres";
+
+    /// <summary>A device on which one is signed in.</summary>
+    public const string Device = "apparaat";
+
+    /// <summary>Whether one signs out everywhere.</summary>
+    public const string Everywhere = "overal";
+
+    /// <summary>Why the case is closed.</summary>
+    public const string Reason = "reden";
+
+    /// <summary>The id of the form on which a phone call is registered.</summary>
+    public const string FormId = "formulier";
+
+    /// <summary>The hidden field that tells what a field showed.</summary>
+    public static string Seen(string field) => "gezien-" + field;
+
     /// <summary>The form value of a kind of contact.</summary>
     public static string ContactValue(ContactKind kind) => kind switch
     {

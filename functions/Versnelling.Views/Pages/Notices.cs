@@ -6,13 +6,22 @@ namespace Versnelling.Views.Pages;
 /// <summary>The notice pages, in kind words.</summary>
 public sealed class Notices(Region region, string stylesheet)
 {
+    private static readonly PageLink SignIn = new("Inloggen", SiteLinks.SignIn);
+
     /// <summary>The link in the mail no longer works.</summary>
-    public NoticePageModel LinkExpired(PageLink? signIn = null) => Page(
-        "Deze link is verlopen",
-        signIn is null
-            ? "Een link in een mail werkt niet voor altijd. Vraag een collega om de zaak met je te delen, of gebruik een nieuwere mail."
-            : "Een link in een mail werkt niet voor altijd. Log in om de zaak te bekijken.",
-        signIn);
+    public NoticePageModel LinkExpired() => Page(
+        "Deze link is verlopen", "Een link in een mail werkt niet voor altijd. Log in met je werkadres: je krijgt dan meteen een nieuwe link.", SignIn);
+
+    /// <summary>A link to sign in is on its way, if there is an account.</summary>
+    public NoticePageModel LinkSent() => Page(
+        "Kijk in je mail", "Hoort dit adres bij het team? Dan is er een mail met een link onderweg. De link werkt een kwartier.");
+
+    /// <summary>One is signed out.</summary>
+    public NoticePageModel SignedOut() => Page("Je bent uitgelogd", "Tot de volgende keer!", SignIn);
+
+    /// <summary>Who is signed in may not do this.</summary>
+    public NoticePageModel NotAllowed(PageLink? home = null) => Page(
+        "Dit mag je niet bekijken", "Met jouw account kun je deze pagina niet openen. Klopt dat niet? Vraag het de coördinator.", home);
 
     /// <summary>Somebody was quicker.</summary>
     public NoticePageModel ColleagueWasFirst(Colleague colleague, PageLink? toCase = null) => Page(
@@ -38,9 +47,9 @@ public sealed class Notices(Region region, string stylesheet)
     public NoticePageModel ForCoordinator() => Page(
         "Deze pagina is voor de coördinator", $"Alleen {region.Coordinator.FirstName} kijkt deze berichten na. Mis je een vraag? Vertel het {region.Coordinator.FirstName}.");
 
-    /// <summary>This reader may not see this.</summary>
-    public NoticePageModel NoAccess(PageLink? signIn = null) => Page(
-        "Je hebt geen toegang", $"Deze pagina is voor het team van {region.Service}. Hoor je daarbij? Log dan in met je werkaccount.", signIn);
+    /// <summary>Nobody is signed in.</summary>
+    public NoticePageModel NoAccess() => Page(
+        "Log eerst in", $"Deze pagina is voor het team van {region.Service}. Hoor je daarbij? Log dan in met je werkadres.", SignIn);
 
     /// <summary>The form was too old or did not come from our page.</summary>
     public NoticePageModel FormExpired(PageLink? again = null) => Page(

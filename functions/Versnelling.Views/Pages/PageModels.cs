@@ -19,26 +19,18 @@ public sealed record PageLinks
     /// <summary>GET: the page that shows the mail.</summary>
     public required string Message { get; init; }
 
-    /// <summary>POST: take the case over.</summary>
-    public required string TakeOver { get; init; }
-
-    /// <summary>POST: set the gemeente.</summary>
-    public required string Gemeente { get; init; }
-
-    /// <summary>POST: register contact, interventions, result and children.</summary>
-    public required string Register { get; init; }
-
-    /// <summary>POST: close the case.</summary>
-    public required string Close { get; init; }
-
-    /// <summary>POST: open the case again.</summary>
-    public required string Reopen { get; init; }
+    /// <summary>GET: the page on which a phone call is registered.</summary>
+    public required string Phone { get; init; }
 
     /// <summary>GET: the coordinator's page of mails that became no case.</summary>
     public required string Review { get; init; }
 
     /// <summary>GET: the page of another case.</summary>
     public required Func<CaseNumber, string> CaseOf { get; init; }
+
+    /// <summary>POST: something about the case.</summary>
+    /// <param name="action">One of <see cref="CaseActions"/>.</param>
+    public string Post(string action) => $"{Case}/{action}";
 
     /// <summary>GET: the page that shows an answer.</summary>
     /// <param name="number">Which of the case's answers; they count from 1.</param>
@@ -88,14 +80,10 @@ public sealed record CasePageModel
 
     /// <summary>What was filled in when it could not be done, so that nobody types it twice; null shows what the case holds.</summary>
     public RegistrationInput? Entered { get; init; }
-}
 
-/// <summary>The registration form as filled in.</summary>
-/// <param name="Contact">How contact was made.</param>
-/// <param name="Interventions">The codes that are ticked.</param>
-/// <param name="Result">The code that is chosen.</param>
-/// <param name="Children">The number of children, as typed.</param>
-public sealed record RegistrationInput(ContactKind? Contact, IReadOnlyList<string> Interventions, string? Result, string Children);
+    /// <summary>What was chosen in the form of corrections when it could not be done; null shows what the case holds.</summary>
+    public IReadOnlyDictionary<string, string>? Corrected { get; init; }
+}
 
 /// <summary>The page that shows a mail, streamed from the mailbox and stored nowhere.</summary>
 public sealed record MessagePageModel

@@ -61,5 +61,5 @@ public static class CaseWords
 
     /// <summary>A code of the register as people see it.</summary>
     public static string Code(string code, Region region) =>
-        region.Interventions.Concat(region.Results).FirstOrDefault(c => c.Code == code)?.Label ?? code;
+        region.Interventions.Concat(region.Results).Concat(region.Themes).LastOrDefault(c => c.Code == code)?.Label ?? code;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
 
 namespace Versnelling.Views.Words;
 
@@ -33,6 +34,21 @@ public static class EventWords
             CaseEventKind.UrgencyRaised => "Een antwoord vertelde dat er meer haast is",
             CaseEventKind.Closed => $"{who} sloot de zaak",
             CaseEventKind.Reopened => @event.By == CaseEvent.System ? "De zaak is weer open: er kwam een antwoord" : $"{who} opende de zaak weer",
+            CaseEventKind.PhoneRegistered => $"{who} registreerde een telefoongesprek",
+            CaseEventKind.HandedOver => @event.By == @event.Detail ? $"{who} nam de zaak over" : $"{who} droeg de zaak over aan {person}",
+            CaseEventKind.Corrected => $"{who} verbeterde: {Corrected(@event.Detail, region)}",
+            CaseEventKind.Moved => $"{who} legde vast dat het kind verhuisde naar {@event.Detail}",
+            CaseEventKind.ChildLinked => $"{who} koppelde de zaak aan {@event.Detail}: hetzelfde kind",
+            CaseEventKind.ChildUnlinked => $"{who} maakte de zaak los van {@event.Detail}: een ander kind",
+            CaseEventKind.SplitOff => $"{who} splitste {@event.Detail} af",
+            CaseEventKind.SplitFrom => $"Afgesplitst van {@event.Detail}",
+            CaseEventKind.MergedInto => $"{who} voegde de zaak samen met {@event.Detail}",
+            CaseEventKind.Absorbed => $"{@event.Detail} ging in deze zaak op",
+            CaseEventKind.NotUnderstood => $"Niet alles in de mail van {who} was te begrijpen",
+            CaseEventKind.AddressForgotten => "Het adres van de verwijzer is gewist",
+            CaseEventKind.MailDeleted => "Het bericht is uit de mailbox verwijderd",
+            CaseEventKind.AccessRefused => $"{who} kreeg geen toegang",
+            CaseEventKind.Exported => $"{who} maakte een afschrift van de zaak",
             _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Kind, "There are no words for this event."),
         };
     }
@@ -52,6 +68,18 @@ public static class EventWords
             return CaseWords.Children(children);
         return Enum.TryParse<ContactKind>(code, out var kind) && Enum.IsDefined(kind) ? CaseWords.Of(kind).ToLowerInvariant() : CaseWords.Code(code, region);
     }
+
+    // The detail is the fields with their new values, parted by blanks.
+    private static string Corrected(string? fields, Region region) =>
+        string.Join(", ", (fields ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('=', 2)).Where(f => f.Length == 2).Select(f => f[0] switch
+        {
+            nameof(Case.Verwijzer) when Enum.TryParse<Verwijzer>(f[1], out var v) && region.VerwijzerLabels.TryGetValue(v, out var label) => $"de verwijzer is {label}",
+            nameof(Case.Question) when Enum.TryParse<Question>(f[1], out var q) => $"de vraag is {CaseWords.Of(q).ToLowerInvariant()}",
+            nameof(Case.Urgency) when Enum.TryParse<Urgency>(f[1], out var u) => $"de urgentie is {CaseWords.Of(u).ToLowerInvariant()}",
+            nameof(Case.AgeBand) when Enum.TryParse<AgeBand>(f[1], out var a) => $"de leeftijd is {CaseWords.Of(a)}",
+            nameof(Case.Children) when int.TryParse(f[1], CultureInfo.InvariantCulture, out var children) => $"het gaat om {CaseWords.Children(children)}",
+            _ => f[1],
+        }));
 
     // The detail is the mail's step and why it did not reach a reader.
     private static string Undelivered(string? detail)
@@ -73,6 +101,9 @@ public static class EventWords
         LetterKind.PromiseMissed => "bericht aan de coördinator",
         LetterKind.ReviewWaiting => "bericht over post om na te kijken",
         LetterKind.Quarantined => "bericht over onleesbare post",
+        LetterKind.RegisteredByMail => "antwoord op een registratie per mail",
+        LetterKind.HandedOver => "melding dat de zaak is overgedragen",
+        LetterKind.SignIn => "link om in te loggen",
         _ => "bericht aan de beheerder",
     } : kind == "Teams" ? "kaart in Teams" : "bericht van het systeem";
 

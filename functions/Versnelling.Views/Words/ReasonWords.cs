@@ -26,6 +26,8 @@ public static class ReasonWords
             ReasonKind.GemeenteUnknown => "De gemeente is nog niet bekend. Jij bent coördinator: kies de gemeente, dan gaat de vraag naar de juiste collega.",
             ReasonKind.NobodyOnDuty => $"Er heeft {when}niemand dienst{where}. Daarom komt deze vraag bij jou als coördinator.",
             ReasonKind.PromiseMissed => "De tijd is voorbij en er is nog geen contact vastgelegd.",
+            ReasonKind.HandedOver => $"{colleague ?? "Een collega"} heeft deze zaak aan jou overgedragen.",
+            ReasonKind.RegisteredByMail => "Je hebt per mail iets vastgelegd.",
             ReasonKind.ReplyReceived => "Bij deze zaak kwam een antwoord binnen.",
             ReasonKind.ColleagueUnreachable => $"De melding aan {colleague ?? "een collega"} is niet bezorgd. Daarom komt deze vraag nu bij jou.",
             ReasonKind.ColleagueAway => $"{colleague ?? "Een collega"} is afwezig volgens een automatisch antwoord. Daarom komt deze vraag nu bij jou.",

@@ -54,7 +54,7 @@ public class JoinCaseTests
         var once = Joined(Open, Reply).Case;
         var twice = Joined(once, Reply with { MessageId = MessageId.Parse("c@mail.example") });
 
-        Assert.Equal("reply.2", Assert.IsType<Effect.Send>(Assert.Single(twice.Effects)).Letter.Step);
+        Assert.Equal("reply.2", Assert.IsType<Effect.Send>(Assert.Single(twice.BesidesTheLedger())).Letter.Step);
         Assert.Equal(2, twice.Case.Replies.Count);
     }
 
@@ -64,7 +64,7 @@ public class JoinCaseTests
         var change = Joined(Routed("lieke") with { TakenOver = new TakenOver("daan", At(0, 1)) }, Reply with { From = EmailAddress.Parse("daan@versnelling-fl.example") });
 
         Assert.Single(change.Case.Replies);
-        Assert.Empty(change.Effects);
+        Assert.Empty(change.BesidesTheLedger());
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class JoinCaseTests
         var change = Assert.IsType<Decision.Change>(JoinDecision.Decide(alerted, Arrivals.Of(Answer("Wij wonen in Urk."), Identity), mayAnswer: true, Flevoland.Region, Identity, At(0, 1)));
 
         Assert.Equal(("Urk", 0), (change.Case.Gemeente, change.Case.GemeenteCandidates.Count));
-        Assert.Equal([new Effect.Enqueue(Step.Routing)], change.Effects); // and the coordinator, who has nothing to do any more, hears nothing
+        Assert.Equal([new Effect.Enqueue(Step.Routing)], change.BesidesTheLedger()); // and the coordinator, who has nothing to do any more, hears nothing
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public class JoinCaseTests
     {
         var change = Joined(@case, Reply);
 
-        Assert.Equal([new Effect.Send(new Letter(LetterKind.ReplyReceived, Recipient.Colleague(person), "reply.1", At(1, 1), alert))], change.Effects);
+        Assert.Equal([new Effect.Send(new Letter(LetterKind.ReplyReceived, Recipient.Colleague(person), "reply.1", At(1, 1), alert))], change.BesidesTheLedger());
         Assert.Equal(person, change.Case.Alerts.Single(a => a.Detail == alert).Person); // the link in the mail is that colleague's
     }
 

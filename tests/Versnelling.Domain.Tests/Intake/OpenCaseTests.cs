@@ -1,6 +1,7 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Intake;
+using Versnelling.Domain.Tests.Outcome;
 using Versnelling.Domain.Tests.Regions;
 using Versnelling.Domain.Vocabulary;
 
@@ -26,7 +27,7 @@ public class OpenCaseTests
                 new Effect.Watch(Due),
                 new Effect.Send(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", Now)),
             ],
-            change.Effects);
+            change.BesidesTheLedger());
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public class OpenCaseTests
     public void An_address_that_nobody_reads_gets_none_either(string? from) => AssertOnlyTheConfirmationIsMissing(MailOf.Text("hulp", from));
 
     private static void AssertOnlyTheConfirmationIsMissing(IncomingMail mail) =>
-        Assert.Equal([new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Promise, Due), new Effect.Watch(Due)], Open(mail).Effects);
+        Assert.Equal([new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Promise, Due), new Effect.Watch(Due)], Open(mail).BesidesTheLedger());
 
     private static bool Confirms(IncomingMail mail) => Open(mail).Effects.Any(e => e is Effect.Send { Letter.Kind: LetterKind.Confirmation });
 

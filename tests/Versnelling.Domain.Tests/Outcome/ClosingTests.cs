@@ -19,7 +19,7 @@ public class ClosingTests
         var change = Withdrawn.Changed(Close, At(1));
 
         Assert.Equal(new Closed("lieke", At(1), ClosingReason.Withdrawn), change.Case.Closed);
-        Assert.Equal([new CaseEvent(CaseEventKind.Closed, At(1), "lieke", "Withdrawn")], change.Events);
+        Assert.Equal([new CaseEvent(CaseEventKind.Closed, At(1), "lieke", "Withdrawn", Channel.Page)], change.Events);
         Assert.Equal([new Effect.Unwatch(Fresh.DueAt)], change.Effects);
     }
 
@@ -44,7 +44,7 @@ public class ClosingTests
         var change = Withdrawn.After(Close, At(1)).Changed(Reopen, At(1, 1));
 
         Assert.Null(change.Case.Closed);
-        Assert.Equal([new CaseEvent(CaseEventKind.Reopened, At(1, 1), "daan")], change.Events);
+        Assert.Equal([new CaseEvent(CaseEventKind.Reopened, At(1, 1), "daan", Via: Channel.Page)], change.Events);
         Assert.Equal(
             [new Effect.Enqueue(Step.Routing), new Effect.Enqueue(Step.Alerting), new Effect.Watch(Fresh.DueAt), new Effect.Enqueue(Step.Promise, Fresh.DueAt)],
             change.Effects);

@@ -27,9 +27,21 @@ internal static class Given
 
     public static Instant At(int day, int hour = 0) => Monday + Duration.FromDays(day) + Duration.FromHours(hour);
 
+    public static readonly CaseIdentity Identity = new(new byte[32]);
+
     public static OutcomeCommand.Register Registers(
-        string by, ContactKind? contact = null, string[]? interventions = null, string? result = null, int? children = null) =>
-        new(by, contact, interventions ?? [], result, children);
+        string by, ContactKind? contact = null, string[]? interventions = null, string? result = null, int? children = null,
+        string[]? withdrawn = null, string? seenResult = null, int seenChildren = 1) => new(by)
+        {
+            Contact = contact is { } kind ? new MadeContact(by, kind) : null,
+            Interventions = interventions ?? [],
+            WithdrawnInterventions = withdrawn ?? [],
+            Result = result == seenResult ? null : new Change<string?>(seenResult, result),
+            Children = children is { } number ? new Change<int>(seenChildren, number) : null,
+        };
+
+    /// <summary>What follows besides the ledger.</summary>
+    public static IEnumerable<Effect> BesidesTheLedger(this Decision.Change change) => change.Effects.Where(e => e is not (Effect.Count or Effect.Uncount));
 
     /// <summary>The case after a command that must change it.</summary>
     public static Case After(this Case @case, OutcomeCommand command, Instant now) => @case.Changed(command, now).Case;
@@ -38,5 +50,5 @@ internal static class Given
         Assert.IsType<Decision.Change>(@case.Decided(command, now));
 
     public static Decision Decided(this Case @case, OutcomeCommand command, Instant now) =>
-        OutcomeRules.Decide(@case, command, now, Flevoland.Region);
+        OutcomeRules.Decide(@case, command, now, Flevoland.Region, Identity);
 }

@@ -14,7 +14,7 @@ public class LedgerTests
     private static readonly Region Region = Flevoland.Region;
 
     [Fact]
-    public void Without_contact_there_are_no_facts() => Assert.Empty(LedgerFacts.Of(Fresh, Region));
+    public void Without_contact_only_the_mail_counts() => Assert.Equal("Mail.request", Assert.Single(LedgerFacts.Of(Fresh, Region)).Code);
 
     [Fact]
     public void A_fact_whose_month_changes_is_taken_out_of_the_old_one()
@@ -23,7 +23,7 @@ public class LedgerTests
         var december = november with { Interventions = [new Registered("Maatwerk", At(10))] };
 
         Assert.Equal(
-            [new Effect.Uncount("2026-11", "RET-7K3F-9QDX.Maatwerk"), new Effect.Count(LedgerFacts.Of(december, Region)[2])],
+            [new Effect.Uncount("2026-11", "RET-7K3F-9QDX.Maatwerk"), new Effect.Count(LedgerFacts.Of(december, Region).Single(e => e.Code == "Maatwerk"))],
             LedgerDiff.Between(november, december, Region));
     }
 
@@ -32,7 +32,7 @@ public class LedgerTests
         Prop.ForAll(Gen.ListOf(Moves).ToArbitrary(), Gen.Elements("Urk", null).ToArbitrary(), (moves, gemeente) =>
         {
             var @case = Fresh with { Gemeente = gemeente };
-            var ledger = new Dictionary<(string Month, string Row), LedgerEntry>();
+            var ledger = LedgerFacts.Of(@case, Region).ToDictionary(e => (e.Month, e.Row));
             var now = Monday;
             foreach (var (command, hours) in moves)
             {
@@ -55,13 +55,18 @@ public class LedgerTests
         from contact in Gen.Elements<ContactKind?>(ContactKind.Phone, ContactKind.Mail, null)
         from interventions in Gen.SubListOf(Region.Interventions.Select(r => r.Code).Append("Toverstok"))
         from result in Gen.Elements<string?>([null, .. Region.Results.Select(r => r.Code)])
+        from withdrawn in Gen.SubListOf(Region.Interventions.Select(r => r.Code))
+        from seen in Gen.Elements<string?>([null, .. Region.Results.Select(r => r.Code)])
         from children in Gen.Elements<int?>(null, 0, 1, 3)
-        select (OutcomeCommand)new OutcomeCommand.Register(person, contact, [.. interventions], result, children);
+        from seenChildren in Gen.Elements(1, 3)
+        select (OutcomeCommand)Registers(person, contact, [.. interventions], result, children, [.. withdrawn], seen, seenChildren);
 
     private static Gen<OutcomeCommand> Gemeenten =>
         from person in People
         from gemeente in Gen.Elements("Urk", "Dronten", "Ermelo")
-        select (OutcomeCommand)new OutcomeCommand.SetGemeente(person, gemeente);
+        from seen in Gen.Elements<string?>("Urk", "Dronten", null)
+        from moved in Gen.Elements(true, false)
+        select moved ? new OutcomeCommand.Move(person, gemeente) : (OutcomeCommand)new OutcomeCommand.Correct(person) { Gemeente = new Change<string?>(seen, gemeente) };
 
     private static Gen<OutcomeCommand> TakeOvers => People.Select(p => (OutcomeCommand)new OutcomeCommand.TakeOver(p));
 

@@ -16,7 +16,7 @@ public class RegisterTests
         var change = Fresh.Changed(Registers("lieke", ContactKind.Phone), Monday);
 
         Assert.Equal(new Contact("lieke", Monday, ContactKind.Phone), change.Case.Contact);
-        Assert.Equal([Count("Consultatie"), Count("LokaleToegang"), new Effect.Unwatch(Fresh.DueAt)], change.Effects);
+        Assert.Equal([Kept, Count("Consultatie"), Count("LokaleToegang"), new Effect.Unwatch(Fresh.DueAt)], change.Effects);
     }
 
     [Fact]
@@ -58,9 +58,10 @@ public class RegisterTests
     }
 
     [Fact]
-    public void What_is_left_out_is_withdrawn()
+    public void What_is_taken_back_leaves_the_ledger()
     {
-        var change = InContact.After(Registers("lieke", interventions: ["Maatwerk"], result: "VoorkomenUHP"), At(3)).Changed(Registers("lieke"), At(10));
+        var change = InContact.After(Registers("lieke", result: "VoorkomenUHP"), At(3))
+            .Changed(Registers("lieke", withdrawn: ["Maatwerk"], seenResult: "VoorkomenUHP"), At(10));
 
         Assert.Empty(change.Case.Interventions);
         Assert.Null(change.Case.Result);
@@ -74,7 +75,7 @@ public class RegisterTests
     public void Another_result_replaces_the_first_on_its_own_day()
     {
         var change = InContact.After(Registers("lieke", interventions: ["Maatwerk"], result: "VoorkomenUHP"), At(3))
-            .Changed(Registers("lieke", interventions: ["Maatwerk"], result: "PassendeHulp"), At(10));
+            .Changed(Registers("lieke", interventions: ["Maatwerk"], result: "PassendeHulp", seenResult: "VoorkomenUHP"), At(10));
 
         Assert.Equal([new Effect.Uncount("2026-11", "RET-7K3F-9QDX.VoorkomenUHP"), Count("PassendeHulp", At(10))], change.Effects);
     }
@@ -100,7 +101,7 @@ public class RegisterTests
     {
         var justAfterMidnight = Instant.FromUtc(2026, 11, 30, 23, 30);
 
-        var entry = Assert.IsType<Effect.Count>(Fresh.Changed(Registers("lieke", ContactKind.Phone), justAfterMidnight).Effects[0]).Entry;
+        var entry = Assert.IsType<Effect.Count>(Fresh.Changed(Registers("lieke", ContactKind.Phone), justAfterMidnight).Effects[1]).Entry;
 
         Assert.Equal((new LocalDate(2026, 12, 1), "2026-12"), (entry.Date, entry.Month));
     }
@@ -148,6 +149,58 @@ public class RegisterTests
     [InlineData(20)]
     public void The_limits_themselves_are_allowed(int children) =>
         Assert.Equal(children, Fresh.After(Registers("lieke", ContactKind.Phone, children: children), Monday).Children);
+
+    [Fact]
+    public void What_two_people_register_at_once_stays_both()
+    {
+        var after = InContact.After(Registers("daan", interventions: ["Versnellingstafel"]), At(1)).After(Registers("lieke", interventions: ["VerwezenRET"], withdrawn: ["Maatwerk"]), At(1));
+
+        Assert.Equal(["Versnellingstafel", "VerwezenRET"], after.Interventions.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void Where_a_colleague_changed_the_same_thing_meanwhile_the_sender_chooses()
+    {
+        var changed = InContact.After(Registers("daan", result: "VoorkomenUHP", children: 2), At(1));
+
+        Assert.Equal(new Decision.Refused(Refusal.ChangedMeanwhile, "Result"), changed.Decided(Registers("lieke", result: "PassendeHulp"), At(2)));
+        Assert.Equal(new Decision.Refused(Refusal.ChangedMeanwhile, "Children"), changed.Decided(Registers("lieke", children: 3), At(2)));
+        Assert.Equal("PassendeHulp", changed.After(Registers("lieke", result: "PassendeHulp", seenResult: "VoorkomenUHP"), At(2)).Result!.Code);
+    }
+
+    [Fact]
+    public void What_a_sender_left_as_it_was_shown_is_no_wish() =>
+        Assert.Equal(2, InContact.After(Registers("daan", children: 2), At(1)).After(Registers("lieke", interventions: ["VerwezenRET"], children: 1), At(2)).Children);
+
+    [Fact]
+    public void What_was_done_on_another_day_counts_on_that_day()
+    {
+        var change = InContact.Changed(Registers("lieke", interventions: ["Versnellingstafel"]) with { On = new LocalDate(2026, 11, 30) }, At(10));
+
+        Assert.Equal([Count("Versnellingstafel", At(7))], change.Effects);
+    }
+
+    [Theory]
+    [InlineData(2026, 12, 5)]
+    [InlineData(2026, 11, 22)]
+    public void A_day_to_come_or_before_the_question_is_refused(int year, int month, int day) =>
+        Assert.Equal(
+            new Decision.Refused(Refusal.TimeOutOfRange),
+            InContact.Decided(Registers("lieke", interventions: ["Versnellingstafel"]) with { On = new LocalDate(year, month, day) }, At(10)));
+
+    [Fact]
+    public void Contact_is_registered_for_who_made_it_and_when()
+    {
+        var after = Fresh.After(Registers("lieke") with { Contact = new MadeContact("daan", ContactKind.Meeting, At(0, 2)) }, At(1));
+
+        Assert.Equal((new Contact("daan", At(0, 2), ContactKind.Meeting), "daan"), (after.Contact, after.TakenOver!.Person));
+    }
+
+    [Fact]
+    public void Contact_by_nobody_of_the_team_is_refused() =>
+        Assert.Equal(new Decision.Refused(Refusal.UnknownColleague, "piet"), Fresh.Decided(Registers("lieke") with { Contact = new MadeContact("piet", ContactKind.Phone) }, At(1)));
+
+    private static Effect.Count Kept => new(new LedgerEntry(new LocalDate(2026, 11, 23), "RET-7K3F-9QDX.Belofte", "Urk", "Belofte", AgeBand.From12To15, 1) { Promise = new PromiseOutcome(Kept: true, 0, 0) });
 
     private static Effect.Count Count(string code, Instant? at = null, int children = 1) =>
         new(new LedgerEntry((at ?? Monday).InUtc().Date, $"RET-7K3F-9QDX.{code}", "Urk", code, AgeBand.From12To15, children));

@@ -11,7 +11,7 @@ public class TakeOverTests
         var change = Given.Fresh.Changed(new OutcomeCommand.TakeOver("lieke"), Given.Monday);
 
         Assert.Equal(new TakenOver("lieke", Given.Monday), change.Case.TakenOver);
-        Assert.Equal([new CaseEvent(CaseEventKind.TakenOver, Given.Monday, "lieke")], change.Events);
+        Assert.Equal([new CaseEvent(CaseEventKind.TakenOver, Given.Monday, "lieke", Via: Channel.Page)], change.Events);
         Assert.Empty(change.Effects); // the promise goes on until there is contact
     }
 

@@ -29,7 +29,8 @@ public class PromiseDecisionTests
 
         Assert.Equal(Fresh.DueAt, change.Case.MissedAt);
         Assert.Equal([new CaseEvent(CaseEventKind.PromiseMissed, Fresh.DueAt, "systeem")], change.Events);
-        Assert.Equal([new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague("sanne"), "missed", Fresh.DueAt, "1"))], change.Effects);
+        Assert.Equal([new Effect.Send(new Letter(LetterKind.PromiseMissed, Recipient.Colleague("sanne"), "missed", Fresh.DueAt, "1"))], change.BesidesTheLedger());
+        Assert.Equal(new PromiseOutcome(Kept: false, null, null), Assert.Single(change.Effects.OfType<Effect.Count>()).Entry.Promise);
         var alert = Assert.Single(change.Case.Alerts);
         Assert.Equal(("sanne", ReasonKind.PromiseMissed), (alert.Person, alert.Reasons.Single().Kind));
     }

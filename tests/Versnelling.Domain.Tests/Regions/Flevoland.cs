@@ -12,8 +12,14 @@ internal static class Flevoland
 
     public static Region Region { get; } = Assert.IsType<RegionFileResult.Valid>(RegionFile.Parse(Json)).Region;
 
-    /// <summary>A copy to spoil.</summary>
-    public static JsonObject Copy() => JsonNode.Parse(Json)!.AsObject();
+    /// <summary>A copy to spoil, with the dates that codes may have.</summary>
+    public static JsonObject Copy()
+    {
+        var copy = JsonNode.Parse(Json)!.AsObject();
+        foreach (var list in (string[])["interventions", "results", "themes"])
+            (copy[list]![0]!["from"], copy[list]![0]!["until"]) = ("2020-01-01", "2099-12-31");
+        return copy;
+    }
 
     private static string FindFolder()
     {

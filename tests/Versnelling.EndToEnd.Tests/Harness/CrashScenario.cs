@@ -74,10 +74,33 @@ public sealed record CrashScenario(
             async region =>
             {
                 // Either nothing was registered, or all of it, and the ledger agrees.
-                var codes = (await region.RowsAsync("ledger")).Select(r => r.GetString("Code")).Order(StringComparer.Ordinal);
+                var codes = (await region.ChildrenAsync()).Select(r => r.GetString("Code")).Order(StringComparer.Ordinal);
                 var registered = await IsRegisteredAsync(region);
                 Assert.Equal(registered ? ["Consultatie", "LokaleToegang", "Versnellingstafel", "VoorkomenUHP"] : [], codes);
                 Assert.Equal(registered ? 0 : 1, (await region.OpenPromisesAsync()).Count);
+            }),
+        new("a split", 5, AlertedAsync,
+            async stage =>
+            {
+                try
+                {
+                    using var expert = new Expert(stage.Host);
+                    await expert.EnterAsync(stage.Region.AlertLink(), takeOver: true);
+                    await expert.RegisterAsync("gebeld", ["Maatwerk"], children: "3");
+                    await expert.SubmitAsync("/splitsen", ("splits-kinderen", "1"));
+                }
+                catch (Exception gone) when (gone is HttpRequestException or InvalidOperationException)
+                {
+                    // The host died while the colleague was at it.
+                }
+            },
+            region => region.IsSettledAsync(),
+            async region =>
+            {
+                // Wherever it was cut off, no child is lost and none is counted twice.
+                var children = (await region.ChildrenAsync()).Where(r => r.GetString("Code") == "Maatwerk").Sum(r => r.GetInt32("Children"));
+                Assert.True(children is null or 0 or 3);
+                Assert.True((await region.CaseNumbersAsync()).Count == 1 || children == 3);
             }),
         new("a message that failed for good", 3, null,
             async stage =>

@@ -98,6 +98,13 @@ public sealed class CrashingSender(IMailSender inner, CrashSwitch crash) : IMail
 
 public sealed class CrashingMailbox(IMailbox inner, CrashSwitch crash) : IMailbox
 {
+    public async Task DeleteAsync(string reference, CancellationToken cancellation) =>
+        await crash.DoAsync("mailbox delete", async () =>
+        {
+            await inner.DeleteAsync(reference, cancellation);
+            return true;
+        });
+
     public IAsyncEnumerable<string> WaitingAsync(CancellationToken cancellation)
     {
         crash.ThrowIfDead();

@@ -38,7 +38,7 @@ public sealed class Expert(TestHost host) : IDisposable
     /// <summary>Sends a form of the page that is shown: its hidden fields with these values.</summary>
     public Task SubmitAsync(string actionEnd, params (string Name, string Value)[] values)
     {
-        var form = Page.Forms.Single(f => f.GetAttribute("action")!.EndsWith(actionEnd, StringComparison.Ordinal));
+        var form = Page.Forms.Last(f => f.GetAttribute("action")!.EndsWith(actionEnd, StringComparison.Ordinal));
         var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(i => (i.Name!, i.Value));
         return PostAsync(form.GetAttribute("action")!, [.. hidden, .. values]);
     }

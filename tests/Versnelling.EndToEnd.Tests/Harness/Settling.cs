@@ -2,7 +2,7 @@ namespace Versnelling.EndToEnd.Tests.Harness;
 
 public static class Settling
 {
-    private static readonly string[] Working = ["mail-received", "requests", "alerts", "outbox"];
+    private static readonly string[] Working = ["mail-received", "requests", "alerts", "outbox", "kin"];
 
     /// <summary>Waits until nothing is left to do: no mail in the inbox, no message but promises, nothing pending.</summary>
     public static Task SettledAsync(this TestRegion region) => region.UntilAsync("everything to be done", region.IsSettledAsync);

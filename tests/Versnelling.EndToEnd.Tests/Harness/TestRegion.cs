@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MimeKit;
 using NodaTime;
+using Versnelling.Domain.Cases;
 using Versnelling.Embedded;
 using Versnelling.Functions;
 using Versnelling.Functions.Mail;
@@ -102,6 +103,7 @@ public sealed class TestRegion : IAsyncDisposable
         ["Sweep:Schedule"] = "* * * * * *",
         ["Digest:Schedule"] = "0 5 * * * *",
         ["Review:Schedule"] = "0 10 * * * *",
+        ["Retention:Schedule"] = "0 30 1 * * *",
         ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.200",
         ["AzureFunctionsJobHost:extensions:queues:visibilityTimeout"] = "00:00:01",
         ["StandIn:FunctionAssemblies"] = "Versnelling.Functions",
@@ -120,6 +122,10 @@ public sealed class TestRegion : IAsyncDisposable
 
     /// <summary>The promises that are open: the part of <c>index</c> that lists them.</summary>
     public async Task<IReadOnlyList<TableEntity>> OpenPromisesAsync() => [.. (await RowsAsync("index")).Where(r => r.PartitionKey == "open")];
+
+    /// <summary>The rows of the ledger that count children: not mails, not promises.</summary>
+    public async Task<IReadOnlyList<TableEntity>> ChildrenAsync() =>
+        [.. (await RowsAsync("ledger")).Where(r => r.GetString("Code") != LedgerCode.Promise && !r.GetString("Code").StartsWith(LedgerCode.MailPrefix, StringComparison.Ordinal))];
 
     /// <summary>The case numbers.</summary>
     public async Task<IReadOnlyList<string>> CaseNumbersAsync() =>

@@ -27,12 +27,18 @@ public class StoredJsonTests
     public void A_case_that_was_stored_in_version_1_can_be_read() => AssertSame(StoredSamples.First, StoredJson.Read<Case>(Stored("case.v1.json")));
 
     [Fact]
-    public void A_case_that_was_stored_in_version_2_can_be_read() => AssertSame(StoredSamples.Full, StoredJson.Read<Case>(Stored("case.v2.json")));
+    public void A_case_that_was_stored_in_version_2_can_be_read() => AssertSame(StoredSamples.Second, StoredJson.Read<Case>(Stored("case.v2.json")));
+
+    [Fact]
+    public void A_case_that_was_stored_in_version_3_can_be_read() => AssertSame(StoredSamples.Full, StoredJson.Read<Case>(Stored("case.v3.json")));
+
+    [Fact]
+    public void Effects_that_were_stored_in_version_3_can_be_read() => Assert.Equal(StoredSamples.Effects, StoredJson.Read<Effect[]>(Stored("effects.v3.json")));
 
     [Fact]
     public void Effects_and_events_that_were_stored_in_version_1_can_be_read()
     {
-        Assert.Equal(StoredSamples.Effects, StoredJson.Read<Effect[]>(Stored("effects.v1.json")));
+        Assert.Equal(StoredSamples.FirstEffects, StoredJson.Read<Effect[]>(Stored("effects.v1.json")));
         Assert.Equal(StoredSamples.Events, StoredJson.Read<CaseEvent[]>(Stored("events.v1.json")));
     }
 

@@ -48,7 +48,7 @@ internal static class StoredSamples
     };
 
     /// <summary>What version 2 added: who writes, what came back, answers that withdraw, closing.</summary>
-    public static Case Full { get; } = First with
+    public static Case Second { get; } = First with
     {
         GemeenteCandidates = ["Almere", "Urk"],
         Writer = Writer.YoungPerson,
@@ -61,7 +61,24 @@ internal static class StoredSamples
         Closed = new Closed("lieke", At(11), ClosingReason.Withdrawn),
     };
 
-    public static Effect[] Effects { get; } =
+    /// <summary>What version 3 added: phone calls, moves, themes, cases that belong together, forgetting.</summary>
+    public static Case Full { get; } = Second with
+    {
+        Origin = CaseOrigin.Phone,
+        PromisedAnewAt = At(12),
+        AddressForgottenAt = At(13),
+        MailsDeletedAt = At(14),
+        EarlierGemeenten = [new EarlierGemeente("Dronten", At(5))],
+        Themes = [new Registered("Schooluitval", At(6))],
+        SameChildAs = CaseNumber.Parse("RET-3333-4444"),
+        LaterCases = [CaseNumber.Parse("RET-4444-5555")],
+        SplitFrom = CaseNumber.Parse("RET-5555-6666"),
+        SplitOff = [new SplitCase(CaseNumber.Parse("RET-6666-7777"), 1)],
+        MergedInto = CaseNumber.Parse("RET-7777-8888"),
+        Absorbed = [CaseNumber.Parse("RET-8888-9999")],
+    };
+
+    public static Effect[] FirstEffects { get; } =
     [
         new Effect.Enqueue(Step.Routing),
         new Effect.Enqueue(Step.Promise, At(48)),
@@ -74,6 +91,15 @@ internal static class StoredSamples
         new Effect.Watch(At(48)),
         new Effect.Unwatch(At(48)),
         new Effect.ListFiled(At(0), At(1)),
+    ];
+
+    /// <summary>With those that version 3 added.</summary>
+    public static Effect[] Effects { get; } =
+    [
+        .. FirstEffects,
+        new Effect.Count(new LedgerEntry(new LocalDate(2026, 11, 23), "RET-7K3F-9QDX.Belofte", "Urk", LedgerCode.Promise, AgeBand.UpTo11, 1) { Child = "RET-3333-4444", Promise = new PromiseOutcome(Kept: false, 10, 20, "Vakantie") }),
+        new Effect.Relist(),
+        new Effect.Tell(CaseNumber.Parse("RET-3333-4444"), KinMessage.LaterCase),
     ];
 
     public static CaseEvent[] Events { get; } =

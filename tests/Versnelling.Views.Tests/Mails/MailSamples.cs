@@ -49,8 +49,24 @@ internal static class MailSamples
         ["quarantined"] = l => Send(l, LetterKind.Quarantined, null, "empty"),
         ["quarantined-no-headers"] = l => Send(l, LetterKind.Quarantined, null, "no-headers"),
         ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts"),
+        ["handed-over"] = l => Send(l, LetterKind.HandedOver, Sample.Case with { Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.HandedOver, Person: "sanne")], Link: null)] }, "1"),
+        ["sign-in"] = l => Send(l, LetterKind.SignIn, null, "nonce"),
+        ["registered-by-mail"] = l => Registered(l, "Phone Versnellingstafel VoorkomenUHP", null),
+        ["registered-by-mail-partly"] = l => Registered(l, "Phone", "2 ContactNeeded"),
+        ["registered-by-mail-unverified"] = l => Registered(l, null, CaseEvent.Unverified),
         ["not-delivered"] = l => Send(l, LetterKind.NotDelivered, Sample.Case, "Confirmation"),
     };
+
+    private static Task<MailContent> Registered(Letters letters, string? codes, string? problems) => letters.RenderAsync(
+        new Letter(LetterKind.RegisteredByMail, Recipient.Colleague("pieter"), "registered.1", Sample.Due, "1"),
+        codes is null ? Sample.Case : Pages.PageSamples.Registered.Case,
+        Sample.Region,
+        Links,
+        happened:
+        [
+            .. codes is null ? Array.Empty<CaseEvent>() : [new CaseEvent(CaseEventKind.Registered, Sample.Due, "pieter", codes, Channel.Mail)],
+            .. problems is null ? Array.Empty<CaseEvent>() : [new CaseEvent(CaseEventKind.NotUnderstood, Sample.Due, "pieter", problems, Channel.Mail)],
+        ]);
 
     public static Task<MailContent> Confirm(Letters letters, Case @case) =>
         letters.RenderAsync(new Letter(LetterKind.Confirmation, Recipient.Referrer, "confirmation", Sample.Received), @case, Sample.Region, new LetterLinks());

@@ -1,6 +1,8 @@
 using NodaTime;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Digest;
 using Versnelling.Domain.Intake;
+using Versnelling.Domain.Regions;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Views.Pages;
 using Versnelling.Views.Rendering;
@@ -17,11 +19,7 @@ internal static class PageSamples
         Stylesheet = "/opmaak/ret.css",
         Case = "/zaak/RET-7K3F-9QDX",
         Message = "/zaak/RET-7K3F-9QDX/bericht",
-        TakeOver = "/zaak/RET-7K3F-9QDX/oppakken",
-        Gemeente = "/zaak/RET-7K3F-9QDX/gemeente",
-        Register = "/zaak/RET-7K3F-9QDX/registreren",
-        Close = "/zaak/RET-7K3F-9QDX/sluiten",
-        Reopen = "/zaak/RET-7K3F-9QDX/heropenen",
+        Phone = "/telefoontje",
         Review = "/nakijken",
         CaseOf = number => $"/zaak/{number}",
     };
@@ -53,6 +51,70 @@ internal static class PageSamples
             new(CaseEventKind.Registered, Sample.Received + Duration.FromHours(21), "sanne", "Phone -Maatwerk Versnellingstafel VoorkomenUHP Children=2"),
         ],
         Notice = "Opgeslagen. Dank je wel.",
+    };
+
+    public static readonly PhonePageModel Phone = new()
+    {
+        Region = Sample.Region,
+        Me = Sample.Sanne,
+        Stylesheet = Links.Stylesheet,
+        Post = Links.Phone,
+        Antiforgery = Token,
+        FormId = "0123456789abcdef0123456789abcdef",
+        Now = Sample.Received,
+    };
+
+    public static readonly CaseListModel Cases = new()
+    {
+        Title = "Ons team",
+        Empty = "Er zijn geen open zaken.",
+        Region = Sample.Region,
+        Me = Sample.Sanne,
+        Stylesheet = Links.Stylesheet,
+        Cases = CaseListModel.DueFirst(
+        [
+            Listed("RET-2222-3333", 5, Urgency.Spoed),
+            Listed("RET-4444-5555", -3, Urgency.Crisis) with { Undelivered = true, Gemeente = null },
+            Listed("RET-6666-7777", 30) with { TakenOver = true, Person = "sanne", ContactAt = Sample.Received + Duration.FromHours(2) },
+        ]),
+        CaseOf = number => $"/zaak/{number}",
+        Antiforgery = Token,
+        Now = Sample.Received + Duration.FromHours(19),
+        Filters = [new("Alle (3)", "/team"), new("Almere (2)", "/team?gemeente=Almere")],
+    };
+
+    public static readonly CoordinationPageModel Coordination = new()
+    {
+        Region = Sample.Region,
+        Stylesheet = Links.Stylesheet,
+        WithoutGemeente = [Cases.Cases[0] with { Gemeente = null }],
+        Undelivered = [Cases.Cases[1]],
+        Quarantined = 2,
+        Poisoned = 1,
+        Review = "/nakijken",
+        CaseOf = number => $"/zaak/{number}",
+    };
+
+    public static readonly DevicesPageModel Devices = new()
+    {
+        Region = Sample.Region,
+        Me = Sample.Region.FindAccount("sanne")!,
+        Stylesheet = Links.Stylesheet,
+        Post = "/apparaten",
+        Antiforgery = Token,
+        Devices = [new("aa", Sample.Received + Duration.FromHours(2), IsThis: true), new("bb", Sample.Received, IsThis: false)],
+        Others = [],
+    };
+
+    public static readonly FiguresPageModel Figures = new()
+    {
+        Region = Sample.Region,
+        Me = Sample.Region.FindAccount("sanne")!,
+        Stylesheet = Links.Stylesheet,
+        Figures = DigestFigures.Compute(Digest.DigestSamples.Year, DigestPeriod.Month(2026, 10), Sample.Region),
+        Sentences = ["In oktober 2026 had RET Flevoland contact over 6 kinderen."],
+        Periods = [new("september 2026", "/cijfers?periode=2026-09"), new("2026", "/cijfers?periode=2026")],
+        Files = [new("Als Excel", "/cijfers?periode=2026-10&als=xlsx")],
     };
 
     public static readonly CasePageModel Withdrawn = Open with { Case = Sample.Case with { Replies = [.. Sample.Replies, Sample.Withdrawal] } };
@@ -150,7 +212,7 @@ internal static class PageSamples
         ["case-errors"] = r => RenderAsync<CasePage>(r, Open with
         {
             Errors = [Refused(Refusal.ContactNeeded), Refused(Refusal.ChildrenOutOfRange)],
-            Entered = new RegistrationInput(null, ["Maatwerk"], "PassendeHulp", "veel"),
+            Entered = new RegistrationInput { Interventions = ["Maatwerk"], Result = "PassendeHulp", Children = "veel" },
         }),
         ["message"] = r => RenderAsync<MessagePage>(r, Message),
         ["message-laid-out"] = r => RenderAsync<MessagePage>(r, Message with { Sections = LaidOut, Remarks = ReadingRemarks.Tnef | ReadingRemarks.Cut }),
@@ -160,10 +222,56 @@ internal static class PageSamples
         ["notice-colleague-was-first"] = r => RenderAsync<NoticePage>(r, Notices.ColleagueWasFirst(Sample.Pieter, ToCase)),
         ["notice-not-found"] = r => RenderAsync<NoticePage>(r, Notices.NotFound()),
         ["notice-message-gone"] = r => RenderAsync<NoticePage>(r, Notices.MessageGone(Sample.Case.Number, ToCase)),
-        ["notice-no-access"] = r => RenderAsync<NoticePage>(r, Notices.NoAccess(new PageLink("Inloggen", "/inloggen"))),
+        ["notice-no-access"] = r => RenderAsync<NoticePage>(r, Notices.NoAccess()),
         ["notice-form-expired"] = r => RenderAsync<NoticePage>(r, Notices.FormExpired(ToCase)),
+        ["case-meanwhile"] = r => RenderAsync<CasePage>(r, Registered with
+        {
+            Notice = null,
+            Errors = [RefusalErrors.Of(new Decision.Refused(Refusal.ChangedMeanwhile, "Result"), Sample.Region, Registered.Case)],
+            Entered = new RegistrationInput { Interventions = ["Versnellingstafel"], Result = "PassendeHulp", Children = "2" },
+        }),
+        ["case-kin"] = r => RenderAsync<CasePage>(r, Registered with
+        {
+            Notice = null,
+            Case = Registered.Case with
+            {
+                SameChildAs = CaseNumber.Parse("RET-2222-3333"), LaterCases = [CaseNumber.Parse("RET-4444-5555")], SplitFrom = CaseNumber.Parse("RET-6666-7777"),
+                SplitOff = [new SplitCase(CaseNumber.Parse("RET-8888-9999"), 1)], Absorbed = [CaseNumber.Parse("RET-AAAA-BBBB")],
+            },
+        }),
+        ["case-merged"] = r => RenderAsync<CasePage>(r, Registered with
+        {
+            Notice = null,
+            Case = Registered.Case with { MergedInto = CaseNumber.Parse("RET-2222-3333"), Closed = new Closed("sanne", Sample.Due, ClosingReason.Merged) },
+        }),
+        ["case-candidates"] = r => RenderAsync<CasePage>(r, Open with { Case = Sample.Case with { Gemeente = null, GemeenteCandidates = ["Almere", "Lelystad"] } }),
+        ["phone"] = r => RenderAsync<PhonePage>(r, Phone),
+        ["phone-errors"] = r => RenderAsync<PhonePage>(r, Phone with
+        {
+            Errors = [Refused(Refusal.GemeenteNeeded), Refused(Refusal.ContactNeeded)],
+            Registration = new RegistrationInput { Children = "2", Interventions = ["Maatwerk"], ContactBy = "pieter" },
+            Entered = new Dictionary<string, string>(StringComparer.Ordinal) { ["verwijzer"] = "VeiligThuis", ["vraag"] = "PassendAanbod" },
+        }),
+        ["cases"] = r => RenderAsync<CaseListPage>(r, Cases),
+        ["cases-empty"] = r => RenderAsync<CaseListPage>(r, Cases with { Title = "Mijn zaken", Cases = [], Filters = [] }),
+        ["coordination"] = r => RenderAsync<CoordinationPage>(r, Coordination),
+        ["coordination-empty"] = r => RenderAsync<CoordinationPage>(r, Coordination with { WithoutGemeente = [], Undelivered = [], Quarantined = 0, Poisoned = 0 }),
+        ["figures"] = r => RenderAsync<FiguresPage>(r, Figures),
+        ["sign-in"] = r => RenderAsync<SignInPage>(r, new SignInPageModel(Sample.Region, Links.Stylesheet, "/inloggen", Token)),
+        ["enter"] = r => RenderAsync<EnterPage>(r, new EnterPageModel(Sample.Region, Links.Stylesheet, "/inloggen/sanne/x", Sample.Region.FindAccount("sanne")!, Token)),
+        ["devices"] = r => RenderAsync<DevicesPage>(r, Devices),
+        ["devices-coordinator"] = r => RenderAsync<DevicesPage>(r, Devices with { Others = [.. Sample.Region.Accounts.Skip(1)], Notice = "Dat is uitgelogd." }),
+        ["accessibility"] = r => RenderAsync<AccessibilityPage>(r, new AccessibilityPageModel(Sample.Region, Links.Stylesheet)),
+        ["notice-link-sent"] = r => RenderAsync<NoticePage>(r, Notices.LinkSent()),
+        ["notice-signed-out"] = r => RenderAsync<NoticePage>(r, Notices.SignedOut()),
+        ["notice-not-allowed"] = r => RenderAsync<NoticePage>(r, Notices.NotAllowed(new PageLink("Naar de cijfers", "/cijfers"))),
         ["notice-failed"] = r => RenderAsync<NoticePage>(r, Notices.Failed()),
     };
+
+    private static CaseListing Listed(string number, int dueIn, Urgency urgency = Urgency.Normaal) => CaseListing.Of(Sample.Case with
+    {
+        Number = CaseNumber.Parse(number), Urgency = urgency, DueAt = Sample.Received + Duration.FromHours(19 + dueIn),
+    });
 
     public static Task<string> RenderAsync<TPage>(ViewRenderer renderer, object model)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>

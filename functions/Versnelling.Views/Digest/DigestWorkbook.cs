@@ -1,0 +1,112 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Versnelling.Domain.Digest;
+
+namespace Versnelling.Views.Digest;
+
+/// <summary>
+/// Writes figures as an Excel workbook: Overzicht, Per gemeente, Reeks and Definities. Numbers are numbers; texts are written as texts, so
+/// that none can become a formula.
+/// </summary>
+public static class DigestWorkbook
+{
+    /// <summary>The media type of a workbook.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The workbook's bytes.</summary>
+    public static byte[] Render(DigestFigures figures)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            book.Workbook = new Workbook(new Sheets());
+            var styles = book.AddNewPart<WorkbookStylesPart>();
+            styles.Stylesheet = Styles();
+            var overview = Add(book, "Overzicht", Overview(figures));
+            DigestChart.Add(overview, "Overzicht", figures);
+            Add(book, "Per gemeente", PerGemeente(figures));
+            Add(book, "Reeks", Series(figures));
+            Add(book, "Definities", Definitions(figures));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<object?[]> Overview(DigestFigures figures) =>
+    [
+        ["", .. DigestComparison.Heads(figures)],
+        .. figures.Rows.Select(r => (object?[])[r.Label, .. DigestComparison.Values(figures, r).Cast<object?>()]),
+    ];
+
+    private static IEnumerable<object?[]> PerGemeente(DigestFigures figures) =>
+    [
+        [figures.Period.Title, .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"],
+        .. figures.Rows.Select(Row),
+        .. figures.Period.Code == figures.Period.YearToDate.Code
+            ? Array.Empty<object?[]>()
+            : [[], [$"{figures.Period.Last.Year} tot nu toe", .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"], .. figures.YearToDate.Select(Row)],
+        .. figures.Themes.Count == 0 ? Array.Empty<object?[]>() : [[], ["Thema’s", .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"], .. figures.Themes.Select(Row)],
+    ];
+
+    private static object?[] Row(DigestRow row) => [row.Label, .. row.Counts.Cast<object?>(), row.Total];
+
+    private static IEnumerable<object?[]> Series(DigestFigures figures) =>
+    [
+        ["", .. figures.Series.Select(s => s.Period.Title)],
+        .. figures.Rows.Select(r => (object?[])[r.Label, .. figures.Series.Select(s => (object?)s[r.Code])]),
+    ];
+
+    private static IEnumerable<object?[]> Definitions(DigestFigures figures) =>
+    [
+        ["Wat", "Uitleg"],
+        ["Consultatie", "Elk kind waarover contact was, telt op de dag van het contact."],
+        ["Verwijzers", "Wie de vraag stelde. Samen zijn zij even veel als Consultatie."],
+        ["Interventies en resultaten", "Per kind, op de dag waarop het is gedaan."],
+        ["Hetzelfde kind", "Een kind met meer zaken telt per kalenderjaar één keer in elke rij."],
+        ["Gemeente", "De gemeente waar het kind toen woonde."],
+        ["Streepje of leeg", "Daarvan is niets bekend."],
+        .. DigestWords.Promise(figures.Promise).Select(line => (object?[])["Belofte", line]),
+        ["Post", DigestWords.Mails(figures.Mails)],
+        .. figures.Remarks.Select(remark => (object?[])["Opmerking", remark]),
+    ];
+
+    private static WorksheetPart Add(WorkbookPart book, string name, IEnumerable<object?[]> rows)
+    {
+        var part = book.AddNewPart<WorksheetPart>();
+        var data = new SheetData();
+        foreach (var (index, cells) in rows.Index())
+            data.Append(new Row(cells.Select((value, column) => Cell(value, index, column))) { RowIndex = (uint)index + 1 });
+        part.Worksheet = new Worksheet(
+            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, HorizontalSplit = 1, TopLeftCell = "B2", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new Columns(new Column { Min = 1, Max = 1, Width = 46, CustomWidth = true }, new Column { Min = 2, Max = 20, Width = 16, CustomWidth = true }),
+            data);
+        var sheets = book.Workbook.GetFirstChild<Sheets>()!;
+        sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
+        return part;
+    }
+
+    private static Cell Cell(object? value, int row, int column)
+    {
+        var reference = $"{(char)('A' + column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}";
+        return value switch
+        {
+            int number => new Cell { CellReference = reference, CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = 1 },
+            string { Length: > 0 } text => new Cell(new InlineString(new Text(text))) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = row == 0 ? 2u : 0u },
+            _ => new Cell { CellReference = reference },
+        };
+    }
+
+    // Plain, whole numbers by the reader's own separators, and heads in bold.
+    private static Stylesheet Styles() => new(
+        new Fonts(new Font(), new Font(new Bold())),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Borders(new Border()),
+        new CellStyleFormats(new CellFormat()),
+        new CellFormats(
+            new CellFormat(),
+            new CellFormat { NumberFormatId = 3, ApplyNumberFormat = true },
+            new CellFormat { FontId = 1, ApplyFont = true }));
+}
