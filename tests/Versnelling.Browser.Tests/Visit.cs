@@ -9,7 +9,7 @@ internal sealed class Visit(IPage page, Uri address)
     // What the page's own template and the structure of a letter need, and nothing else.
     private const string Look = """
         () => {
-          const elements = new Set('HTML HEAD META TITLE LINK BODY A HEADER P MAIN H1 H2 DL DIV DT DD BR BDI TIME UL LI OL SPAN BLOCKQUOTE PRE TABLE TBODY TR TD TH STRONG EM U S HR'.split(' '));
+          const elements = new Set('HTML HEAD META TITLE LINK BODY A HEADER FOOTER P MAIN H1 H2 DL DIV DT DD BR BDI TIME UL LI OL SPAN BLOCKQUOTE PRE TABLE TBODY TR TD TH STRONG EM U S HR'.split(' '));
           const attributes = new Set('class dir colspan rowspan datetime lang charset name content rel'.split(' '));
           const wrong = [];
           if (window.hasRun) wrong.push('a script ran');
