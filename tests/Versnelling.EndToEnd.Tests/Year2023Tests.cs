@@ -8,12 +8,14 @@ using Versnelling.Domain.Vocabulary;
 using Versnelling.EndToEnd.Tests.Harness;
 using Versnelling.Functions.Audit;
 using Versnelling.Functions.Storage;
+using Versnelling.Views.Digest;
+using Xunit.Abstractions;
 
 namespace Versnelling.EndToEnd.Tests;
 
 /// <summary>The year 2023, from 252 mails through the whole pipeline and what colleagues registered on pages and by mail, in fake time.</summary>
 [Collection(AzuriteCollection.Name)]
-public sealed class Year2023Tests(SharedAzurite azurite)
+public sealed class Year2023Tests(SharedAzurite azurite, ITestOutputHelper printed)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "year-2023");
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
@@ -58,6 +60,7 @@ public sealed class Year2023Tests(SharedAzurite azurite)
         }
 
         var figures = await FiguresAsync(host);
+        Print("From 252 mails, and what colleagues registered on pages and by mail:", figures);
         AssertTable("expected.csv", figures);
         Assert.Empty(figures.Remarks);
         Assert.Equal((252, 252), (figures.Promise.Ended, figures.Promise.Kept));
@@ -76,6 +79,7 @@ public sealed class Year2023Tests(SharedAzurite azurite)
             await host.Services.GetRequiredService<LedgerTable>().WriteAsync(entry, CancellationToken.None);
 
         var figures = await FiguresAsync(host);
+        Print("As it was published, and imported:", figures);
         AssertTable("published.csv", figures);
         Assert.Contains("Almere: bij Consultatie staat 129, maar de verwijzers samen zijn 127.", figures.Remarks);
         Assert.Contains("Lelystad: bij Consultatie staat 65, maar de verwijzers samen zijn 67.", figures.Remarks);
@@ -90,6 +94,9 @@ public sealed class Year2023Tests(SharedAzurite azurite)
         return DigestFigures.Compute(
             await host.Services.GetRequiredService<LedgerTable>().ReadAsync(DigestFigures.Partitions(year), CancellationToken.None), year, host.Services.GetRequiredService<Region>());
     }
+
+    // For ret bench year-2023, which shows what the tests wrote.
+    private void Print(string head, DigestFigures figures) => printed.WriteLine($"{head}\n\n{DigestText.Render(figures)}");
 
     private static void AssertTable(string file, DigestFigures figures)
     {

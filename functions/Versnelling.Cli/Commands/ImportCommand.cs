@@ -35,8 +35,7 @@ internal static class ImportCommand
             var before = (await ledger.ReadAsync([period.Key], cancellation)).Where(e => e.Imported is not null).ToList();
             foreach (var old in before)
                 await ledger.DeleteAsync(old.Month, old.Row, cancellation);
-            foreach (var entry in period)
-                await ledger.WriteAsync(entry, cancellation);
+            await ledger.WriteAllAsync(period, cancellation);
             await output.WriteLineAsync($"{period.Key}: {period.Count()} counts{(before.Count > 0 ? $", in place of {before.Count} that were imported before" : "")}.");
         }
 

@@ -34,6 +34,10 @@ internal sealed record TestOutcome(int Passed, IReadOnlyList<string> Failed, IRe
             [.. tests["skipped"].Select(test => (Name(test), Reason(test)))]);
     }
 
+    /// <summary>What each test wrote, from a results file.</summary>
+    public static IReadOnlyList<string> Written(XDocument results) =>
+        [.. results.Descendants(Trx + "UnitTestResult").Descendants(Trx + "StdOut").Select(text => text.Value)];
+
     /// <summary>Both together.</summary>
     public static TestOutcome operator +(TestOutcome one, TestOutcome other) => Add(one, other);
 

@@ -34,6 +34,26 @@ internal sealed class TestRun(TextWriter output)
         return outcome;
     }
 
+    /// <summary>Sets up, builds and runs the tests of one project, and gives what they wrote with how they ended.</summary>
+    /// <param name="project">The project's folder below <c>tests/</c>.</param>
+    /// <param name="filter">Part of a test's name, or an expression as <c>dotnet test --filter</c> takes it.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public async Task<(TestOutcome Outcome, IReadOnlyList<string> Written)> RunOneAsync(string project, string filter, CancellationToken cancellation)
+    {
+        await NpmPackages.InstallAsync(output.WriteLine, cancellation);
+        try
+        {
+            var outcome = await RunAsync(Path.Combine(Checkout.Root, "tests", project, $"{project}.csproj"), filter, cancellation);
+            var results = Path.Combine(_results, $"{project}.trx");
+            return (outcome, File.Exists(results) ? TestOutcome.Written(XDocument.Load(results)) : []);
+        }
+        finally
+        {
+            if (Directory.Exists(_results))
+                Directory.Delete(_results, recursive: true);
+        }
+    }
+
     private static IEnumerable<string> Projects() =>
         Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "tests"))
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"))

@@ -7,9 +7,21 @@ namespace Versnelling.Functions.Storage;
 /// <summary>Counted facts, a partition a month, so that a digest reads only the months that it shows.</summary>
 public sealed class LedgerTable(Tables tables)
 {
+    private const int MostInTransaction = 100;
+
     /// <summary>Writes a fact, over an earlier one of the same row.</summary>
     public Task WriteAsync(LedgerEntry entry, CancellationToken cancellation) =>
         tables.Ledger.UpsertEntityAsync(LedgerRow.Of(entry), TableUpdateMode.Replace, cancellation);
+
+    /// <summary>Writes facts, over earlier ones of the same rows; a hundred of a month at once.</summary>
+    public async Task WriteAllAsync(IEnumerable<LedgerEntry> entries, CancellationToken cancellation)
+    {
+        foreach (var month in entries.GroupBy(entry => entry.Month, StringComparer.Ordinal))
+        {
+            foreach (var some in month.Chunk(MostInTransaction))
+                await tables.Ledger.SubmitTransactionAsync(some.Select(entry => new TableTransactionAction(TableTransactionActionType.UpsertReplace, LedgerRow.Of(entry))), cancellation);
+        }
+    }
 
     /// <summary>Writes a fact, unless its row is there already.</summary>
     public async Task AddAsync(LedgerEntry entry, CancellationToken cancellation)
