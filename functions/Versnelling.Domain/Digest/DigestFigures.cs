@@ -34,6 +34,9 @@ public sealed record DigestFigures
     /// <summary>The rows of young people from 16 to 27, who get special attention.</summary>
     public required IReadOnlyList<DigestRow> Young { get; init; }
 
+    /// <summary>Whether anything is known of ages; not where all facts were imported as published.</summary>
+    public required bool AgesKnown { get; init; }
+
     /// <summary>The rows of the themes; empty where the region has none.</summary>
     public required IReadOnlyList<DigestRow> Themes { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record DigestFigures
             YearBefore = DigestTotals.Of(facts, period.YearBefore, region),
             Series = [.. period.YearToDate.Months.Select(m => DigestTotals.Of(facts, Month(m), region)).OfType<DigestTotals>()],
             Young = Table(codes, columns, new DigestCounts(young.Where(IsCount))),
+            AgesKnown = !here.Exists(IsCount) || here.Exists(e => IsCount(e) && e.Imported is null),
             Themes = Table(themes, columns, counts),
             Promise = PromiseFigures.Of(here, region),
             Mails = MailFigures.Of(here),

@@ -15,6 +15,12 @@ public static class DigestWorkbook
     /// <summary>The media type of a workbook.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    // Widths of columns, in characters: for figures, and for sentences.
+    private const double Narrow = 16;
+    private const double Wide = 110;
+
+    private const uint MostColumns = 16384;
+
     /// <summary>The workbook's bytes.</summary>
     public static byte[] Render(DigestFigures figures)
     {
@@ -25,11 +31,11 @@ public static class DigestWorkbook
             book.Workbook = new Workbook(new Sheets());
             var styles = book.AddNewPart<WorkbookStylesPart>();
             styles.Stylesheet = Styles();
-            var overview = Add(book, "Overzicht", Overview(figures));
+            var overview = Add(book, "Overzicht", Overview(figures), Narrow);
             DigestChart.Add(overview, "Overzicht", figures);
-            Add(book, "Per gemeente", PerGemeente(figures));
-            Add(book, "Reeks", Series(figures));
-            Add(book, "Definities", Definitions(figures));
+            Add(book, "Per gemeente", PerGemeente(figures), Narrow);
+            Add(book, "Reeks", Series(figures), Narrow);
+            Add(book, "Definities", Definitions(figures), Wide);
         }
 
         return stream.ToArray();
@@ -73,7 +79,7 @@ public static class DigestWorkbook
         .. figures.Remarks.Select(remark => (object?[])["Opmerking", remark]),
     ];
 
-    private static WorksheetPart Add(WorkbookPart book, string name, IEnumerable<object?[]> rows)
+    private static WorksheetPart Add(WorkbookPart book, string name, IEnumerable<object?[]> rows, double width)
     {
         var part = book.AddNewPart<WorksheetPart>();
         var data = new SheetData();
@@ -81,7 +87,7 @@ public static class DigestWorkbook
             data.Append(new Row(cells.Select((value, column) => Cell(value, index, column))) { RowIndex = (uint)index + 1 });
         part.Worksheet = new Worksheet(
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, HorizontalSplit = 1, TopLeftCell = "B2", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
-            new Columns(new Column { Min = 1, Max = 1, Width = 46, CustomWidth = true }, new Column { Min = 2, Max = 20, Width = 16, CustomWidth = true }),
+            new Columns(new Column { Min = 1, Max = 1, Width = 46, CustomWidth = true }, new Column { Min = 2, Max = MostColumns, Width = width, CustomWidth = true }),
             data);
         var sheets = book.Workbook.GetFirstChild<Sheets>()!;
         sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
@@ -90,7 +96,7 @@ public static class DigestWorkbook
 
     private static Cell Cell(object? value, int row, int column)
     {
-        var reference = $"{(char)('A' + column)}{(row + 1).ToString(CultureInfo.InvariantCulture)}";
+        var reference = string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row + 1}");
         return value switch
         {
             int number => new Cell { CellReference = reference, CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = 1 },
@@ -98,6 +104,9 @@ public static class DigestWorkbook
             _ => new Cell { CellReference = reference },
         };
     }
+
+    // A to Z, then AA and on.
+    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : Letters((column / 26) - 1) + Letters(column % 26);
 
     // Plain, whole numbers by the reader's own separators, and heads in bold.
     private static Stylesheet Styles() => new(

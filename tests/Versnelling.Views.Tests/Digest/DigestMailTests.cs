@@ -35,7 +35,9 @@ public sealed class DigestMailTests
 
         Approved.Check($"Subject: {mail.Subject}\n\n{mail.Text}", "digest-all", "txt");
         Approved.Check(mail.Html, "digest-all", "html");
-        Approved.Check(DigestCsv.Render(Figures(DigestSamples.Year)), "digest-all", "csv");
+        var csv = DigestCsv.Render(Figures(DigestSamples.Year));
+        Assert.StartsWith("\uFEFF", csv, StringComparison.Ordinal);
+        Approved.Check(csv[1..], "digest-all", "csv");
         Approved.Check(DigestJson.Render(Figures(DigestSamples.Year)), "digest-all", "json");
         Assert.InRange(Encoding.UTF8.GetByteCount(mail.Html), 1, 100 * 1024);
     }
