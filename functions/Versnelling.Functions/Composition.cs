@@ -42,6 +42,7 @@ public static class Composition
         AddPages(builder);
 
         builder.Services.AddSingleton<Sweep>();
+        builder.Services.AddSingleton<SentDigests>();
         builder.Services.AddSingleton<DigestMailing>();
         builder.Services.AddSingleton<ReviewMailing>();
         builder.Services.AddSingleton<PoisonRecords>();

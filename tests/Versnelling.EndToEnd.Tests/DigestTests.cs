@@ -1,6 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using NodaTime;
+using NodaTime.Text;
+using Versnelling.Domain.Cases;
+using Versnelling.Domain.Digest;
+using Versnelling.Domain.Regions;
+using Versnelling.Domain.Vocabulary;
 using Versnelling.EndToEnd.Tests.Harness;
+using Versnelling.Functions.Digest;
+using Versnelling.Functions.Storage;
 
 namespace Versnelling.EndToEnd.Tests;
 
@@ -48,4 +56,59 @@ public sealed class DigestTests(SharedAzurite azurite)
 
         Assert.Equal(recipients.Count, region.Smtp.Mails.Count(m => m.MessageId.StartsWith("<digest-2026-11.", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task Two_hosts_whose_timers_come_at_once_send_one_digest()
+    {
+        await using var region = new TestRegion(azurite);
+        await using var one = await region.StartAsync();
+        await using var other = await region.StartAsync();
+        var due = Instant.FromUtc(2026, 12, 1, 7, 0);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => (i % 2 == 0 ? one : other).Digest().SendDueAsync(due, CancellationToken.None))));
+
+        Assert.Equal(one.DigestRecipients().Order(StringComparer.Ordinal), Sent(region, "2026-11").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_host_that_died_while_it_sent_leaves_the_mail_to_the_next_run_after_a_quarter_of_an_hour()
+    {
+        await using var region = new TestRegion(azurite);
+        await using var host = await region.StartAsync();
+        var due = Instant.FromUtc(2026, 12, 1, 7, 0);
+        var (november, recipients) = (DigestPeriod.Month(2026, 11), host.Services.GetRequiredService<Region>().DigestRecipients);
+        var died = host.Services.GetRequiredService<SentDigests>();
+        await died.WaitingAsync(november, recipients, CancellationToken.None);
+        Assert.True(await died.ClaimAsync(november, recipients[0], due, CancellationToken.None));
+
+        await host.Digest().SendDueAsync(due + Duration.FromMinutes(14), CancellationToken.None);
+        Assert.Equal(recipients.Skip(1).Select(r => r.Value), Sent(region, "2026-11"));
+        await host.Digest().SendDueAsync(due + Duration.FromMinutes(15), CancellationToken.None);
+        Assert.Equal(recipients.Count, Sent(region, "2026-11").Count);
+    }
+
+    [Fact]
+    public async Task Months_in_which_no_timer_came_are_caught_up_in_their_order_and_in_January_comes_the_year()
+    {
+        await using var region = new TestRegion(azurite);
+        await using var host = await region.StartAsync();
+        var ledger = host.Services.GetRequiredService<LedgerTable>();
+        await ledger.WriteAsync(Fact("2026-09-30") with { Imported = "2026-09" }, CancellationToken.None);
+        await ledger.WriteAsync(Fact("2026-10-05"), CancellationToken.None);
+
+        await host.Digest().SendDueAsync(Instant.FromUtc(2027, 1, 4, 7, 0), CancellationToken.None);
+        await host.Digest().SendDueAsync(Instant.FromUtc(2027, 1, 4, 8, 0), CancellationToken.None);
+
+        var first = host.DigestRecipients()[0];
+        Assert.Equal(
+            ["Cijfers RET Flevoland, oktober 2026", "Cijfers RET Flevoland, november 2026", "Cijfers RET Flevoland, december 2026", "Cijfers RET Flevoland, 2026"],
+            region.Smtp.Mails.Where(m => m.Recipients.Contains(first)).Select(m => Read(m.Raw).Subject));
+    }
+
+    private static LedgerEntry Fact(string day) => new(LocalDatePattern.Iso.Parse(day).Value, $"RET-0000-0001.{day}", "Urk", "Consultatie", AgeBand.UpTo11, 1);
+
+    private static List<string> Sent(TestRegion region, string period) =>
+        [.. region.Smtp.Mails.Where(m => m.MessageId.StartsWith($"<digest-{period}.", StringComparison.Ordinal)).SelectMany(m => m.Recipients)];
+
+    private static MimeMessage Read(byte[] raw) => MimeMessage.Load(new MemoryStream(raw));
 }

@@ -6,7 +6,7 @@ using Versnelling.Views.Digest;
 namespace Versnelling.Functions.Digest;
 
 /// <summary>The figures as files, for mails and for downloading.</summary>
-internal static class DigestFiles
+public static class DigestFiles
 {
     /// <summary>What goes along with the mail.</summary>
     public static IReadOnlyList<MailAttachment> All(DigestFigures figures) => [Of(figures, "xlsx")!, Of(figures, "csv")!];

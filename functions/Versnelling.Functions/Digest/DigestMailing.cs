@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Azure.Data.Tables;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -16,10 +13,11 @@ using Versnelling.Views.Mails;
 namespace Versnelling.Functions.Digest;
 
 /// <summary>
-/// Mails the month's figures to the managers. The timer comes every hour: what was sent is remembered per recipient, so a replay
-/// sends nothing, a missed run is caught up, and a recipient whose mail could not be taken now gets it the next time.
+/// Mails figures to the managers: of each month, and in January of the year. The timer comes every hour: what was sent is remembered per
+/// recipient, so a replay sends nothing, a missed run is caught up, and a recipient whose mail could not be taken now gets it the next time.
 /// </summary>
-public sealed partial class DigestMailing(LedgerTable ledger, Tables tables, IMailSender sender, LetterDelivery letters, DigestMail view, Region region, TimeProvider time, ILogger<DigestMailing> logger)
+public sealed partial class DigestMailing(
+    LedgerTable ledger, SentDigests sent, IMailSender sender, LetterDelivery letters, DigestMail view, Region region, TimeProvider time, ILogger<DigestMailing> logger)
 {
     [Function("Digest")]
     public Task OnTimer([TimerTrigger("%Digest:Schedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellation) =>
@@ -28,30 +26,35 @@ public sealed partial class DigestMailing(LedgerTable ledger, Tables tables, IMa
     /// <summary>Sends what is due and was not sent.</summary>
     public async Task SendDueAsync(Instant now, CancellationToken cancellation)
     {
-        if (DigestSchedule.Due(region, now) is not var (period, since))
-            return;
-        var waiting = new List<EmailAddress>();
-        foreach (var recipient in region.DigestRecipients)
-        {
-            if (!await IsDoneAsync(period, recipient, cancellation))
-                waiting.Add(recipient);
-        }
+        var begun = await ledger.FirstMonthAsync(DigestSchedule.Earliest(region, now), cancellation);
+        foreach (var (period, since) in DigestSchedule.Due(region, now, begun))
+            await SendAsync(period, since, now, cancellation);
+    }
 
+    /// <summary>Sends the figures of a period to each manager who has not got them; how that went for each, none when all had them.</summary>
+    public async Task<IReadOnlyList<Delivery>> SendAsync(DigestPeriod period, Instant since, Instant now, CancellationToken cancellation)
+    {
+        var waiting = await sent.WaitingAsync(period, region.DigestRecipients, cancellation);
         if (waiting.Count == 0)
-            return;
+            return [];
         var figures = DigestFigures.Compute(await ledger.ReadAsync(DigestFigures.Partitions(period), cancellation), period, region);
         var content = await view.RenderAsync(figures, region);
         var files = DigestFiles.All(figures);
+        var outcomes = new List<Delivery>();
         foreach (var recipient in waiting)
         {
+            if (!await sent.ClaimAsync(period, recipient, now, cancellation))
+                continue;
             var outcome = await sender.SendAsync(Mail(content, period, recipient, since) with { Attachments = files }, cancellation);
+            outcomes.Add(outcome);
+            Log.Handed(logger, period.Code, SentDigests.Key(recipient), outcome);
             // A mail that nobody will ever take is not sent every hour: the administrator is told, once.
             if (outcome is Delivery.Refused)
-                outcome = await letters.DeliverAsync(Undelivered(recipient, now), new CaseFile(Partition(period), null, default, [], []), cancellation);
-            if (outcome is not Delivery.Later)
-                await tables.State.UpsertEntityAsync(new TableEntity(Partition(period), Row(recipient)), TableUpdateMode.Replace, cancellation);
-            Log.Handed(logger, period.Code, Row(recipient), outcome);
+                outcome = await letters.DeliverAsync(Undelivered(recipient, now), new CaseFile(SentDigests.Partition(period), null, default, [], []), cancellation);
+            await sent.WriteAsync(period, recipient, outcome is not Delivery.Later, cancellation);
         }
+
+        return outcomes;
     }
 
     private OutgoingMail Mail(MailContent content, DigestPeriod period, EmailAddress recipient, Instant since) => new()
@@ -60,20 +63,12 @@ public sealed partial class DigestMailing(LedgerTable ledger, Tables tables, IMa
         Subject = content.Subject,
         Text = content.Text,
         Html = content.Html,
-        MessageId = MessageId.Own(Partition(period), Row(recipient), region.Address.Domain),
+        MessageId = MessageId.Own(SentDigests.Partition(period), SentDigests.Key(recipient), region.Address.Domain),
         Date = since,
     };
 
     private static Letter Undelivered(EmailAddress recipient, Instant now) =>
-        new(LetterKind.NotDelivered, Recipient.Administrator, $"undelivered-{Row(recipient)}", now, "Digest");
-
-    private async Task<bool> IsDoneAsync(DigestPeriod period, EmailAddress recipient, CancellationToken cancellation) =>
-        (await tables.State.GetEntityIfExistsAsync<TableEntity>(Partition(period), Row(recipient), cancellationToken: cancellation)).HasValue;
-
-    private static string Partition(DigestPeriod period) => $"digest-{period.Code}";
-
-    // The list of recipients may change during a month; an address does not lie open in a table.
-    private static string Row(EmailAddress recipient) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(recipient.Value)))[..12];
+        new(LetterKind.NotDelivered, Recipient.Administrator, $"undelivered-{SentDigests.Key(recipient)}", now, "Digest");
 
     private static partial class Log
     {

@@ -8,6 +8,8 @@ namespace Versnelling.Functions.Storage;
 /// <summary>A counted fact as a row of the ledger; what is not there is not written.</summary>
 internal static class LedgerRow
 {
+    public const string Imported = "Imported";
+
     public static TableEntity Of(LedgerEntry entry)
     {
         var row = new TableEntity(entry.Month, entry.Row)
@@ -23,7 +25,7 @@ internal static class LedgerRow
         if (entry.Promise is { } promise)
             row["Promise"] = StoredJson.Write(promise);
         if (entry.Imported is { } period)
-            row["Imported"] = period;
+            row[Imported] = period;
         return row;
     }
 
@@ -37,6 +39,6 @@ internal static class LedgerRow
     {
         Child = row.GetString("Child"),
         Promise = row.GetString("Promise") is { } promise ? StoredJson.Read<PromiseOutcome>(promise) : null,
-        Imported = row.GetString("Imported"),
+        Imported = row.GetString(Imported),
     };
 }

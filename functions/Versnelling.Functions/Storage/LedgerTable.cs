@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Versnelling.Domain.Cases;
+using Versnelling.Domain.Digest;
 
 namespace Versnelling.Functions.Storage;
 
@@ -39,6 +40,19 @@ public sealed class LedgerTable(Tables tables)
     /// <summary>Takes a fact out; nothing happens when it is not there.</summary>
     public Task DeleteAsync(string month, string row, CancellationToken cancellation) =>
         tables.Ledger.DeleteEntityAsync(month, row, ETag.All, cancellation);
+
+    /// <summary>The first month from <paramref name="earliest"/> on in which anything was registered, imported facts left out; null when there is none.</summary>
+    public async Task<DigestPeriod?> FirstMonthAsync(DigestPeriod earliest, CancellationToken cancellation)
+    {
+        await foreach (var row in tables.Ledger.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey ge {earliest.Code}"), select: ["PartitionKey", LedgerRow.Imported], cancellationToken: cancellation))
+        {
+            if (row.GetString(LedgerRow.Imported) is null && DigestPeriod.TryParse(row.PartitionKey, out var month))
+                return month;
+        }
+
+        return null;
+    }
 
     /// <summary>The facts of some months.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(IEnumerable<string> months, CancellationToken cancellation)

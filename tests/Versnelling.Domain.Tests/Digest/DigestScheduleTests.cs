@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using Versnelling.Domain.Digest;
 using Versnelling.Domain.Tests.Regions;
@@ -20,9 +21,9 @@ public class DigestScheduleTests
     [InlineData("Wed 2026-04-01 08:00 +02:00", "2026-03", "Wed 2026-04-01 08:00 +02:00")] // summer time began
     public void From_the_first_workday_at_eight_the_month_before_is_due(string now, string month, string since)
     {
-        var due = DigestSchedule.Due(Flevoland.Region, Local.Parse(now).Value.ToInstant());
+        var (period, from) = Assert.Single(Due(now, begun: null));
 
-        Assert.Equal((month, Local.Parse(since).Value.ToInstant()), (due?.Period.Code, due?.Since));
+        Assert.Equal((month, Local.Parse(since).Value.ToInstant()), (period.Code, from));
     }
 
     [Theory]
@@ -31,5 +32,21 @@ public class DigestScheduleTests
     [InlineData("Fri 2027-01-01 08:00 +01:00")] // New Year's Day
     [InlineData("Sun 2027-01-03 23:59 +01:00")]
     [InlineData("Mon 2024-04-01 08:00 +02:00")] // Easter Monday
-    public void Before_that_nothing_is_due(string now) => Assert.Null(DigestSchedule.Due(Flevoland.Region, Local.Parse(now).Value.ToInstant()));
+    public void Before_that_nothing_is_due(string now) => Assert.Empty(Due(now, begun: null));
+
+    [Theory]
+    //          now (local)                    begun      due
+    [InlineData("Tue 2026-12-01 08:00 +01:00", "2026-11", "2026-11")]
+    [InlineData("Tue 2026-12-01 08:00 +01:00", "2026-12", "2026-11")] // last month always: the first mail also says that it works
+    [InlineData("Tue 2026-12-01 07:59 +01:00", "2026-09", "2026-09 2026-10")]
+    [InlineData("Tue 2026-12-01 08:00 +01:00", "2026-09", "2026-09 2026-10 2026-11")]
+    [InlineData("Mon 2027-01-04 08:00 +01:00", "2026-11", "2026-11 2026-12 2026")] // and the year, from the first workday of January
+    [InlineData("Sun 2027-01-03 08:00 +01:00", "2026-11", "2026-11")]
+    [InlineData("Mon 2027-02-01 08:00 +01:00", "2026-12", "2026-12 2026 2027-01")]
+    [InlineData("Mon 2027-02-01 08:00 +01:00", "2027-01", "2027-01")] // it began this year, so there is no report of the last
+    public void What_was_missed_since_the_region_began_is_due_too_and_in_January_the_year(string now, string begun, string due) =>
+        Assert.Equal(due.Split(' '), Due(now, begun).Select(d => d.Period.Code));
+
+    private static IReadOnlyList<(DigestPeriod Period, Instant Since)> Due(string now, string? begun) =>
+        DigestSchedule.Due(Flevoland.Region, Local.Parse(now).Value.ToInstant(), DigestPeriod.TryParse(begun, out var month) ? month : null);
 }
