@@ -13,7 +13,7 @@ internal static class HostProcess
     private static readonly string[] Sections =
     [
         "AzureWebJobs", "AzureFunctions", "AZURE_FUNCTIONS_", "ASPNETCORE_", "DOTNET_ENVIRONMENT", "Region__", "Mailbox__", "Smtp__", "Teams__", "Pages__",
-        "Sweep__", "Digest__", "DataProtection__", "StandIn__", "Logging__", "APPLICATIONINSIGHTS_",
+        "SignIn__", "Sweep__", "Digest__", "Review__", "Retention__", "DataProtection__", "StandIn__", "Logging__", "APPLICATIONINSIGHTS_",
     ];
 
     /// <summary>Starts it and waits until it serves.</summary>

@@ -40,7 +40,7 @@ internal sealed record HostSettings
         ["Smtp__Security"] = "None",
         ["Pages__BaseUrl"] = Pages.ToString(),
         ["Sweep__Schedule"] = "*/10 * * * * *",
-        ["Digest__Schedule"] = "0 0 6 * * *",
+        ["Digest__Schedule"] = "0 0 * * * *",
         ["Review__Schedule"] = "0 10 * * * *",
         ["Retention__Schedule"] = "0 30 1 * * *",
         ["StandIn__HttpPort"] = $"{HttpPort}",

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Versnelling.Cli.Local;
@@ -8,9 +9,12 @@ using Versnelling.Functions.Storage;
 
 namespace Versnelling.Cli.Tests.Commands;
 
-/// <summary>On a real storage, which the environment names as it does for a deployment: no other test here reads those variables.</summary>
+/// <summary>On a real storage, which the environment names as it does for a deployment: tests that read those variables do not run at once.</summary>
+[Collection(Environment)]
 public sealed class DigestTests : IAsyncLifetime, IDisposable
 {
+    public const string Environment = "the environment names a deployment";
+
     private readonly TemporaryFolder _folder = new();
     private AzuriteServer _storage = null!;
     private IReadOnlyDictionary<string, string> _variables = null!;
@@ -20,14 +24,14 @@ public sealed class DigestTests : IAsyncLifetime, IDisposable
         _storage = await AzuriteServer.StartAsync();
         _variables = new HostSettings { RegionFile = RegionChoice.Sample, Storage = _storage.ConnectionString, Mailbox = _folder.Path, SmtpPort = 25 }.Variables();
         foreach (var (name, value) in _variables)
-            Environment.SetEnvironmentVariable(name, value);
+            System.Environment.SetEnvironmentVariable(name, value);
         await FillAsync();
     }
 
     public async Task DisposeAsync()
     {
         foreach (var name in _variables.Keys)
-            Environment.SetEnvironmentVariable(name, null);
+            System.Environment.SetEnvironmentVariable(name, null);
         await _storage.DisposeAsync();
     }
 
@@ -59,6 +63,34 @@ public sealed class DigestTests : IAsyncLifetime, IDisposable
         Assert.Equal(ExitCode.Ok, ret.Code);
         Assert.StartsWith("<!DOCTYPE html>", ret.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("oktober 2026", ret.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_form_of_a_period_is_written_in_each_format()
+    {
+        foreach (var period in (string[])["2026", "2026-Q4", "2026-10", "2026-W44", "2026-10-15..2026-10-31"])
+        {
+            var csv = await Ret.RunAsync("digest", "--period", period, "--format", "csv");
+            Assert.Equal((ExitCode.Ok, ""), (csv.Code, csv.Errors));
+            Assert.Contains($"{period};Maatwerk;Maatwerk;TOTAAL;1", csv.Output, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.Ok, (await Ret.RunAsync("digest", "--period", period)).Code);
+            Assert.Equal(ExitCode.Ok, (await Ret.RunAsync("digest", "--period", period, "--format", "xlsx", "-o", _folder.File("cijfers.xlsx"))).Code);
+            Assert.Equal("PK", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(_folder.File("cijfers.xlsx"))).AsSpan(0, 2)));
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-13")]
+    [InlineData("2026-Q5")]
+    [InlineData("2026-W54")]
+    [InlineData("2026-03-01..2026-02-01")]
+    [InlineData("vorige maand")]
+    public async Task A_period_that_is_none_is_refused_with_the_forms_that_are(string period)
+    {
+        var ret = await Ret.RunAsync("digest", "--period", period);
+
+        Assert.Equal(ExitCode.WrongUsage, ret.Code);
+        Assert.Contains("2026-Q4, 2026-10, 2026-W43 or 2026-01-15..2026-03-31", ret.Errors, StringComparison.Ordinal);
     }
 
     private async Task FillAsync()
