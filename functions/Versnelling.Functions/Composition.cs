@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +41,7 @@ public static class Composition
         AddStorage(builder);
         AddMail(builder);
         AddPages(builder);
+        (builder as IFunctionsWorkerApplicationBuilder)?.UseMiddleware<PageFailures>();
 
         builder.Services.AddSingleton<Sweep>();
         builder.Services.AddSingleton<SentDigests>();
@@ -103,6 +105,7 @@ public static class Composition
         services.AddSingleton<Session>();
         services.AddSingleton<PageResults>();
         services.AddSingleton<PageWork>();
+        services.AddSingleton<Refusals>();
         services.AddSingleton<FiledMails>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -110,7 +113,8 @@ public static class Composition
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = secure;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            // The session ends long before: the cookie then only tells whom to mail a new link.
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
             cookie.SlidingExpiration = false;
         });
         services.AddAntiforgery(antiforgery =>

@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Standins.Worker.Tests.Functions;
 using Standins.Worker.Tests.Hosting;
@@ -75,6 +79,17 @@ public sealed class HttpTests
         var line = Assert.Single(host.Logs.At(LogLevel.Error));
         Assert.Contains("'Results'", line, StringComparison.Ordinal);
         Assert.Contains("stuk", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Middleware_comes_around_a_function_the_first_outermost_and_may_answer_for_one_that_failed()
+    {
+        await using var host = await RunningHost.StartAsync("Results", builder => builder.UseMiddleware<Outer>().UseMiddleware<Inner>());
+        using var answer = await host.Http.GetAsync(new Uri(host.Address, "api/results/anders"));
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Equal("Results: stuk", await answer.Content.ReadAsStringAsync());
+        Assert.Equal(["inner", "outer"], answer.Headers.GetValues("X-Order"));
+        Assert.Empty(host.Logs.At(LogLevel.Error));
     }
 
     [Fact]
@@ -176,4 +191,37 @@ public sealed class HttpTests
                 services?.Invoke(builder.Services);
             },
             settings);
+
+    private sealed class Outer : IFunctionsWorkerMiddleware
+    {
+        public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (InvalidOperationException failure)
+            {
+                var response = context.GetHttpContext()!.Response;
+                response.StatusCode = StatusCodes.Status502BadGateway;
+                response.Headers.Append("X-Order", "outer");
+                await response.WriteAsync($"{context.FunctionDefinition.Name}: {failure.Message}");
+            }
+        }
+    }
+
+    private sealed class Inner : IFunctionsWorkerMiddleware
+    {
+        public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                context.GetHttpContext()!.Response.Headers.Append("X-Order", "inner");
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Html.Dom;
 using MimeKit;
+using NodaTime;
 using Versnelling.EndToEnd.Tests.Harness;
 
 namespace Versnelling.EndToEnd.Tests;
@@ -72,16 +74,16 @@ public sealed class SignInTests(SharedAzurite azurite) : IAsyncLifetime
 
     [Theory]
     [InlineData(Manager, "/api/cijfers", HttpStatusCode.OK)]
-    [InlineData(Manager, "/api/mijn-zaken", HttpStatusCode.Unauthorized)]
-    [InlineData(Manager, "/api/team", HttpStatusCode.Unauthorized)]
-    [InlineData(Manager, "/api/telefoontje", HttpStatusCode.Unauthorized)]
+    [InlineData(Manager, "/api/mijn-zaken", HttpStatusCode.Forbidden)]
+    [InlineData(Manager, "/api/team", HttpStatusCode.Forbidden)]
+    [InlineData(Manager, "/api/telefoontje", HttpStatusCode.Forbidden)]
     [InlineData(Manager, "/api/coordinatie", HttpStatusCode.Forbidden)]
-    [InlineData(Manager, "/api/nakijken", HttpStatusCode.Unauthorized)]
-    [InlineData(Manager, "ZAAK", HttpStatusCode.Unauthorized)]
-    [InlineData(Manager, "ZAAK/bericht", HttpStatusCode.Unauthorized)]
+    [InlineData(Manager, "/api/nakijken", HttpStatusCode.Forbidden)]
+    [InlineData(Manager, "ZAAK", HttpStatusCode.Forbidden)]
+    [InlineData(Manager, "ZAAK/bericht", HttpStatusCode.Forbidden)]
     [InlineData(Administrator, "/api/cijfers", HttpStatusCode.Forbidden)]
     [InlineData(Administrator, "/api/apparaten", HttpStatusCode.OK)]
-    [InlineData(Administrator, "ZAAK", HttpStatusCode.Unauthorized)]
+    [InlineData(Administrator, "ZAAK", HttpStatusCode.Forbidden)]
     [InlineData(Team, "ZAAK", HttpStatusCode.OK)]
     [InlineData(Team, "/api/coordinatie", HttpStatusCode.Forbidden)]
     [InlineData(Team, "/api/nakijken", HttpStatusCode.Forbidden)]
@@ -156,6 +158,93 @@ public sealed class SignInTests(SharedAzurite azurite) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await odd.GetAsync(new Uri("/api/mijn-zaken", UriKind.Relative))).StatusCode);
     }
 
+    [Fact]
+    public async Task Whom_a_case_was_refused_is_on_its_trail()
+    {
+        var number = Assert.Single(await _region.CaseNumbersAsync());
+        using var manager = await SignInAsync(Manager);
+        await manager.GetAsync($"/api/zaak/{number}");
+        Assert.Contains("Dit mag je niet bekijken", manager.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/api/cijfers", manager.Page.QuerySelector("main a")!.GetAttribute("href"));
+        await manager.GetAsync("/api/zaak/RET-0000-0000");
+        Assert.Equal(HttpStatusCode.Forbidden, manager.Status);
+
+        using var expert = await SignInAsync(Team);
+        await expert.GetAsync($"/api/zaak/{number}");
+        Assert.Contains("kreeg geen toegang", expert.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single(await _region.RowsAsync("cases"), r => r.PartitionKey == number && r.GetString("Json")?.Contains("AccessRefused", StringComparison.Ordinal) is true);
+        Assert.DoesNotContain(_region.Logs.Lines, line => line.Contains(Manager, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_had_to_sign_in_first_gets_the_page_that_they_wanted()
+    {
+        var address = $"/api/zaak/{Assert.Single(await _region.CaseNumbersAsync())}";
+        using var expert = new Expert(_host);
+        await expert.GetAsync(address);
+        Assert.Equal((HttpStatusCode.Unauthorized, "Log eerst in"), (expert.Status, expert.Page.QuerySelector("h1")!.TextContent));
+        await expert.SubmitAsync("/inloggen", ("adres", Team));
+        await expert.PostAsync(Newest(Team));
+
+        Assert.Equal(address, expert.Answer.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, expert.Status);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/api/team")]
+    [InlineData("/\\evil.example")]
+    [InlineData("/api/../../evil")]
+    [InlineData("/api/team?x=//evil.example")]
+    [InlineData("/api/team%0d%0aLocation:%20https://evil.example")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/api/inloggen")]
+    public async Task A_wanted_page_that_is_not_ours_is_forgotten(string wanted)
+    {
+        var link = await LinkAsync(Team);
+        using var browser = _host.Browser();
+        using var enter = new HttpRequestMessage(HttpMethod.Post, new Uri(link, UriKind.Relative));
+        enter.Headers.TryAddWithoutValidation("Cookie", $"ret-naar={wanted}");
+        var answer = await browser.SendAsync(enter);
+
+        Assert.Equal((HttpStatusCode.SeeOther, "/api/mijn-zaken"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task When_a_session_has_ended_one_tap_mails_a_new_link_without_typing()
+    {
+        var clock = new FakeClock(TestTimes.TuesdayMorning);
+        await using var host = await _region.StartAsync(services => services.UseFakeTime(clock, new HeldMessages(clock)));
+        using var expert = new Expert(host);
+        await AskAsync(expert, Team);
+        await expert.PostAsync(Newest(Team));
+        Assert.Equal(HttpStatusCode.OK, expert.Status);
+
+        clock.Advance(Duration.FromHours(12) - Duration.FromSeconds(1));
+        await expert.GetAsync("/api/mijn-zaken");
+        Assert.Equal(HttpStatusCode.OK, expert.Status);
+        clock.Advance(Duration.FromSeconds(1));
+        await expert.GetAsync("/api/team");
+        Assert.Equal(HttpStatusCode.Unauthorized, expert.Status);
+        var form = expert.Page.Forms.First(f => f.QuerySelector("[name=bekend]") is not null);
+        await expert.PostAsync(form.GetAttribute("action")!, [.. Hidden(form), ("bekend", "ja")]);
+        Assert.Equal("Kijk in je mail", expert.Page.QuerySelector("h1")!.TextContent);
+        await expert.PostAsync(Newest(Team));
+        Assert.Equal("/api/team", expert.Answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task The_one_tap_is_offered_only_to_the_browser_that_was_signed_in()
+    {
+        using var stranger = new Expert(_host);
+        await stranger.GetAsync("/api/team");
+        Assert.Null(stranger.Page.QuerySelector("[name=bekend]"));
+        await stranger.SubmitAsync("/inloggen", ("bekend", "ja"));
+
+        Assert.Equal("Kijk in je mail", stranger.Page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain(_region.Smtp.Mails, m => m.MessageId.Contains("inloggen.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/api/apparaten")]
     [InlineData("/api/telefoontje")]
@@ -196,6 +285,15 @@ public sealed class SignInTests(SharedAzurite azurite) : IAsyncLifetime
     {
         using var browser = new Expert(_host);
         await AskAsync(browser, address);
+        return Newest(address);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Hidden(IHtmlFormElement form) =>
+        form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!));
+
+    // The link in the mail that came last.
+    private string Newest(string address)
+    {
         var mail = _region.Smtp.Mails.Last(m => m.Recipients.Contains(address) && m.MessageId.Contains("inloggen.", StringComparison.Ordinal));
         using var message = MimeMessage.Load(new MemoryStream(mail.Raw));
         var text = message.TextBody!;

@@ -13,25 +13,20 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Digest;
 
 /// <summary>Cijfers: the figures of any period, for managers and the team, also as files.</summary>
-public sealed class FiguresPages(LedgerTable ledger, Session session, Region region, PageResults pages, TimeProvider time)
+public sealed class FiguresPages(LedgerTable ledger, Session session, Refusals refusals, Region region, PageResults pages, TimeProvider time)
 {
-    private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
-
     [Function("FiguresShow")]
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.FiguresRoute)] HttpRequest request, CancellationToken cancellation)
     {
         var response = request.HttpContext.Response;
-        if (await session.AccountAsync(request.HttpContext) is not { } me)
-            return await pages.NoticeAsync(response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
-        if (me.Role is AccountRole.Administrator)
-            return await pages.NoticeAsync(response, _notices.NotAllowed(), StatusCodes.Status403Forbidden);
+        if (await session.AccountAsync(request.HttpContext) is not { Role: not AccountRole.Administrator } me)
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         var today = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(region.Zone).Date;
         var period = DigestPeriod.TryParse(request.Query["periode"], out var asked) ? asked : DigestPeriod.Month(today.Year, today.Month);
         var figures = DigestFigures.Compute(await ledger.ReadAsync(DigestFigures.Partitions(period), cancellation), period, region);
         if (request.Query["als"].ToString() is { Length: > 0 } format && DigestFiles.Of(figures, format) is { } file)
         {
-            response.Headers.CacheControl = "no-store";
-            response.Headers.XContentTypeOptions = "nosniff";
+            pages.KeepPrivate(response);
             return new FileContentResult(file.Bytes.ToArray(), file.ContentType) { FileDownloadName = file.Name };
         }
 

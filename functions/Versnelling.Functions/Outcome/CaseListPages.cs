@@ -12,10 +12,8 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Outcome;
 
 /// <summary>The lists of open cases: mine and the team's.</summary>
-public sealed class CaseListPages(CaseIndex cases, Session session, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
+public sealed class CaseListPages(CaseIndex cases, Session session, Refusals refusals, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
 {
-    private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
-
     [Function("MineShow")]
     public Task<IActionResult> Mine([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.MineRoute)] HttpRequest request, CancellationToken cancellation) =>
         ListAsync(request, (me, open) => Model(request, me, "Mijn zaken", "Je hebt geen open zaken. Bij ‘Ons team’ zie je wat er bij je collega’s ligt.", open.Where(c => c.Person == me.Id)), cancellation);
@@ -35,7 +33,7 @@ public sealed class CaseListPages(CaseIndex cases, Session session, IAntiforgery
     private async Task<IActionResult> ListAsync(HttpRequest request, Func<Colleague, IReadOnlyList<CaseListing>, CaseListModel> make, CancellationToken cancellation)
     {
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
-            return await pages.NoticeAsync(request.HttpContext.Response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         var open = new List<CaseListing>();
         await foreach (var listing in cases.OpenAsync(cancellation))
             open.Add(listing);

@@ -14,7 +14,7 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Outcome;
 
 /// <summary>The page of a case, for signed-in colleagues: what is known, and the forms that register what was done.</summary>
-public sealed class CasePages(PageWork work, Session session, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
+public sealed class CasePages(PageWork work, Session session, Refusals refusals, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -22,7 +22,7 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.CaseRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
         await session.ColleagueAsync(request.HttpContext) is { } me
             ? await ShowAsync(request, number, me, null, null, cancellation)
-            : await NoAccessAsync(request);
+            : await refusals.RefuseAsync(request, number, cancellation);
 
     [Function("CaseTakeOver")]
     public Task<IActionResult> TakeOver([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.TakeOverRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
@@ -82,7 +82,7 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
     private async Task<IActionResult> PostAsync(HttpRequest request, string number, Func<CaseNumber, Colleague, IFormCollection, Task<Decision?>> act, string done, CancellationToken cancellation)
     {
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
-            return await NoAccessAsync(request);
+            return await refusals.RefuseAsync(request, number, cancellation);
         if (!CaseNumber.TryParse(number, out var parsed))
             return await NotFoundAsync(request);
         if (!request.HasFormContentType || !await antiforgery.IsRequestValidAsync(request.HttpContext))
@@ -119,9 +119,6 @@ public sealed class CasePages(PageWork work, Session session, IAntiforgery antif
         };
         return await pages.PageAsync<CasePage>(request.HttpContext.Response, model, refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
-
-    private Task<IActionResult> NoAccessAsync(HttpRequest request) =>
-        pages.NoticeAsync(request.HttpContext.Response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
 
     private Task<IActionResult> NotFoundAsync(HttpRequest request) =>
         pages.NoticeAsync(request.HttpContext.Response, _notices.NotFound(), StatusCodes.Status404NotFound);

@@ -12,7 +12,7 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Outcome;
 
 /// <summary>Bericht lezen: the mail, streamed from the mailbox and made safe, stored nowhere; each view is on the trail.</summary>
-public sealed class MessagePages(PageWork work, Session session, IMailbox mailbox, Region region, PageResults pages)
+public sealed class MessagePages(PageWork work, Session session, Refusals refusals, IMailbox mailbox, Region region, PageResults pages)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -21,7 +21,7 @@ public sealed class MessagePages(PageWork work, Session session, IMailbox mailbo
     {
         var response = request.HttpContext.Response;
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
-            return await pages.NoticeAsync(response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
+            return await refusals.RefuseAsync(request, number, cancellation);
         if (!CaseNumber.TryParse(number, out var parsed) || await work.LookAsync(parsed, me, CaseEventKind.MailRead, reply, cancellation) is not { Case: { } @case })
             return await pages.NoticeAsync(response, _notices.NotFound(), StatusCodes.Status404NotFound);
 

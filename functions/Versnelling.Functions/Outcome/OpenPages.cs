@@ -16,7 +16,7 @@ namespace Versnelling.Functions.Outcome;
 /// The link in an alert. Mail scanners open links before people do: GET only shows, and POST begins the session and, with the one
 /// tap, takes the case over.
 /// </summary>
-public sealed class OpenPages(CaseStore store, PageWork work, Session session, SessionTable sessions, Region region, PageResults pages, TimeProvider time)
+public sealed class OpenPages(CaseStore store, PageWork work, Session session, SessionTable sessions, Refusals refusals, Region region, PageResults pages, TimeProvider time)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -24,13 +24,13 @@ public sealed class OpenPages(CaseStore store, PageWork work, Session session, S
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.OpenRoute)] HttpRequest request, string number, string handle, CancellationToken cancellation) =>
         await FindAsync(number, handle, cancellation) is var (@case, me)
             ? await pages.PageAsync<OpenPage>(request.HttpContext.Response, new OpenPageModel(region, @case.Number, me, PageAddresses.Stylesheet, request.Path, Withdrawn: @case is { IsWithdrawn: true, Closed: null }))
-            : await ExpiredAsync(request);
+            : await ExpiredAsync(request, number);
 
     [Function("OpenEnter")]
     public async Task<IActionResult> Enter([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.OpenRoute)] HttpRequest request, string number, string handle, CancellationToken cancellation)
     {
         if (await FindAsync(number, handle, cancellation) is not var (@case, me))
-            return await ExpiredAsync(request);
+            return await ExpiredAsync(request, number);
         if (!request.HasFormContentType)
             return await pages.NoticeAsync(request.HttpContext.Response, _notices.FormExpired(), StatusCodes.Status400BadRequest);
         var form = await request.ReadFormAsync(cancellation);
@@ -62,6 +62,6 @@ public sealed class OpenPages(CaseStore store, PageWork work, Session session, S
         return alert is not null && region.FindColleague(alert.Person) is { } me && await sessions.CountsAsync(me.Id, alert.At, cancellation) ? (@case, me) : null;
     }
 
-    private Task<IActionResult> ExpiredAsync(HttpRequest request) =>
-        pages.NoticeAsync(request.HttpContext.Response, _notices.LinkExpired(), StatusCodes.Status404NotFound);
+    private Task<IActionResult> ExpiredAsync(HttpRequest request, string number) =>
+        refusals.ExpiredAsync(request, CaseNumber.TryParse(number, out var parsed) ? PageAddresses.Case(parsed) : null);
 }

@@ -77,6 +77,13 @@ public sealed class PageWork(Casework casework, CaseStore store, Outbox outbox, 
     // Each press of a button is its own: two at once don't carry out each other's effects.
     private static string NewOwner() => $"page-{Guid.NewGuid():N}"[..17];
 
+    /// <summary>Puts on the trail that somebody wanted to see a case and may not; nothing when there is no such case.</summary>
+    public Task NoteRefusedAsync(CaseNumber number, Account who, CancellationToken cancellation)
+    {
+        var refused = new CaseEvent(CaseEventKind.AccessRefused, Instant.FromDateTimeOffset(time.GetUtcNow()), who.Id, Via: Channel.Page);
+        return casework.RunAsync(number, NewOwner(), @case => new Decision.Change(@case, [refused], []), cancellation);
+    }
+
     /// <summary>Puts on the trail that a colleague looked; the case as it was read, or null when there is no such case.</summary>
     public async Task<CaseFile?> LookAsync(CaseNumber number, Colleague me, CaseEventKind kind, string? detail, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Outcome;
 
 /// <summary>Telefoontje registreren: a question without a mail. The form carries an id, so that sent twice it registers once.</summary>
-public sealed class PhonePages(PageWork work, Session session, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
+public sealed class PhonePages(PageWork work, Session session, Refusals refusals, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
 {
     private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
 
@@ -21,14 +21,14 @@ public sealed class PhonePages(PageWork work, Session session, IAntiforgery anti
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PageAddresses.PhoneRoute)] HttpRequest request) =>
         await session.ColleagueAsync(request.HttpContext) is { } me
             ? await pages.PageAsync<PhonePage>(request.HttpContext.Response, Model(request, me, Guid.NewGuid().ToString("N")))
-            : await pages.NoticeAsync(request.HttpContext.Response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
+            : await refusals.RefuseAsync(request);
 
     [Function("PhoneRegister")]
     public async Task<IActionResult> Register([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.PhoneRoute)] HttpRequest request, CancellationToken cancellation)
     {
         var response = request.HttpContext.Response;
         if (await session.ColleagueAsync(request.HttpContext) is not { } me)
-            return await pages.NoticeAsync(response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         if (!request.HasFormContentType || !await antiforgery.IsRequestValidAsync(request.HttpContext))
             return await pages.NoticeAsync(response, _notices.FormExpired(new PageLink("Opnieuw beginnen", PageAddresses.Phone)), StatusCodes.Status400BadRequest);
         var form = await request.ReadFormAsync(cancellation);

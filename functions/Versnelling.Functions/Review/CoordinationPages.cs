@@ -12,18 +12,14 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.Review;
 
 /// <summary>What waits for the coordinator, on one page; and the accessibility statement, which is for everybody.</summary>
-public sealed class CoordinationPages(CaseIndex cases, FiledMails filed, PoisonRecords poison, Session session, Region region, PageResults pages)
+public sealed class CoordinationPages(CaseIndex cases, FiledMails filed, PoisonRecords poison, Session session, Refusals refusals, Region region, PageResults pages)
 {
-    private readonly Notices _notices = new(region, PageAddresses.Stylesheet);
-
     [Function("CoordinationShow")]
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "coordinatie")] HttpRequest request, CancellationToken cancellation)
     {
         var response = request.HttpContext.Response;
-        if (await session.AccountAsync(request.HttpContext) is not { } me)
-            return await pages.NoticeAsync(response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
-        if (me.Role is not AccountRole.Coordinator)
-            return await pages.NoticeAsync(response, _notices.NotAllowed(), StatusCodes.Status403Forbidden);
+        if (await session.AccountAsync(request.HttpContext) is not { Role: AccountRole.Coordinator })
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         var open = new List<CaseListing>();
         await foreach (var listing in cases.OpenAsync(cancellation))
             open.Add(listing);

@@ -16,7 +16,7 @@ namespace Versnelling.Functions.Review;
 /// The coordinator's page of mails that became no case. Sender, subject and text are read from the mailbox each time and stored
 /// nowhere; each look at a message is on its trail.
 /// </summary>
-public sealed class ReviewPages(FiledMails filed, Session session, IMailbox mailbox, IAntiforgery antiforgery, Region region, PageResults pages)
+public sealed class ReviewPages(FiledMails filed, Session session, Refusals refusals, IMailbox mailbox, IAntiforgery antiforgery, Region region, PageResults pages)
 {
     private const int PageSize = 20;
     private const string After = "na";
@@ -126,7 +126,7 @@ public sealed class ReviewPages(FiledMails filed, Session session, IMailbox mail
         after is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{After}={after}";
 
     private Task<IActionResult> NoAccessAsync(HttpRequest request, Colleague? me) => me is null
-        ? pages.NoticeAsync(request.HttpContext.Response, _notices.NoAccess(), StatusCodes.Status401Unauthorized)
+        ? refusals.RefuseAsync(request)
         : pages.NoticeAsync(request.HttpContext.Response, _notices.ForCoordinator(), StatusCodes.Status403Forbidden);
 
     private Task<IActionResult> GoneAsync(HttpRequest request) =>

@@ -11,7 +11,7 @@ using Versnelling.Views.Pages;
 namespace Versnelling.Functions.SignIn;
 
 /// <summary>Where one is signed in, and signing out: here, elsewhere, everywhere. Coordinator and administrator can do so for a colleague who lost a telephone.</summary>
-public sealed class DevicePages(Session session, SessionTable sessions, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
+public sealed class DevicePages(Session session, SessionTable sessions, Refusals refusals, IAntiforgery antiforgery, Region region, PageResults pages, TimeProvider time)
 {
     private const string Route = "apparaten";
 
@@ -21,7 +21,7 @@ public sealed class DevicePages(Session session, SessionTable sessions, IAntifor
     public async Task<IActionResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken cancellation)
     {
         if (await session.AccountAsync(request.HttpContext) is not { } me)
-            return await NoAccessAsync(request);
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         var token = antiforgery.GetAndStoreTokens(request.HttpContext);
         var here = Session.CurrentId(request.HttpContext) is { } id ? CaseIdentity.LinkHash(id) : null;
         return await pages.PageAsync<DevicesPage>(request.HttpContext.Response, new DevicesPageModel
@@ -41,7 +41,7 @@ public sealed class DevicePages(Session session, SessionTable sessions, IAntifor
     public async Task<IActionResult> End([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, CancellationToken cancellation)
     {
         if (await session.AccountAsync(request.HttpContext) is not { } me)
-            return await NoAccessAsync(request);
+            return await refusals.RefuseAsync(request, cancellation: cancellation);
         if (!request.HasFormContentType || !await antiforgery.IsRequestValidAsync(request.HttpContext))
             return await pages.NoticeAsync(request.HttpContext.Response, _notices.FormExpired(new PageLink("Terug", SiteLinks.Devices)), StatusCodes.Status400BadRequest);
         var form = await request.ReadFormAsync(cancellation);
@@ -68,7 +68,4 @@ public sealed class DevicePages(Session session, SessionTable sessions, IAntifor
     private static bool MayEndOthers(Account me) => me.Role is AccountRole.Coordinator or AccountRole.Administrator;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private Task<IActionResult> NoAccessAsync(HttpRequest request) =>
-        pages.NoticeAsync(request.HttpContext.Response, _notices.NoAccess(), StatusCodes.Status401Unauthorized);
 }

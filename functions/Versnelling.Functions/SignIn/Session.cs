@@ -27,16 +27,17 @@ public sealed class Session(Region region, SessionTable sessions, IOptions<SignI
             return known;
         }
 
-        var ticket = await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        if (!ticket.Succeeded
-            || region.FindAccount(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)) is not { } account
-            || ticket.Principal.FindFirstValue(IdClaim) is not { } id
+        if (await TicketAsync(http) is not var (principal, account)
+            || principal.FindFirstValue(IdClaim) is not { } id
             || !await sessions.IsOpenAsync(account.Id, id, Now, http.RequestAborted))
             return null;
         // The anti-forgery token is bound to the person, which it takes from here.
-        http.User = ticket.Principal;
+        http.User = principal;
         return account;
     }
+
+    /// <summary>Who used this browser last, though the session has ended: opens nothing, and saves typing an address.</summary>
+    public async Task<Account?> KnownAsync(HttpContext http) => (await TicketAsync(http))?.Account;
 
     /// <summary>The colleague of this session: only who belongs to the team sees cases.</summary>
     public async Task<Colleague?> ColleagueAsync(HttpContext http) =>
@@ -46,7 +47,7 @@ public sealed class Session(Region region, SessionTable sessions, IOptions<SignI
     public async Task BeginAsync(HttpContext http, string account)
     {
         var id = await sessions.BeginAsync(account, Now, http.RequestAborted);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account, id, CookieAuthenticationDefaults.AuthenticationScheme));
+        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account, id, CookieAuthenticationDefaults.AuthenticationScheme), new AuthenticationProperties { IsPersistent = true });
     }
 
     /// <summary>Ends this session.</summary>
@@ -61,6 +62,12 @@ public sealed class Session(Region region, SessionTable sessions, IOptions<SignI
     public static string? CurrentId(HttpContext http) => http.User.FindFirstValue(IdClaim) is { Length: > 0 } id ? id : null;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private async Task<(ClaimsPrincipal Principal, Account Account)?> TicketAsync(HttpContext http)
+    {
+        var ticket = await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return ticket.Succeeded && region.FindAccount(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)) is { } account ? (ticket.Principal, account) : null;
+    }
 
     private static ClaimsPrincipal Principal(string account, string id, string authentication) =>
         new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account), new Claim(IdClaim, id)], authentication));

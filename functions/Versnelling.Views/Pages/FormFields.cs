@@ -74,6 +74,9 @@ public static class FormFields
     /// <summary>The work address of somebody who wants to sign in.</summary>
     public const string Address = "adres";
 
+    /// <summary>The button of who was signed in on this device before.</summary>
+    public const string Known = "bekend";
+
     /// <summary>A device on which one is signed in.</summary>
     public const string Device = "apparaat";
 

@@ -8,10 +8,6 @@ public sealed class Notices(Region region, string stylesheet)
 {
     private static readonly PageLink SignIn = new("Inloggen", SiteLinks.SignIn);
 
-    /// <summary>The link in the mail no longer works.</summary>
-    public NoticePageModel LinkExpired() => Page(
-        "Deze link is verlopen", "Een link in een mail werkt niet voor altijd. Log in met je werkadres: je krijgt dan meteen een nieuwe link.", SignIn);
-
     /// <summary>A link to sign in is on its way, if there is an account.</summary>
     public NoticePageModel LinkSent() => Page(
         "Kijk in je mail", "Hoort dit adres bij het team? Dan is er een mail met een link onderweg. De link werkt een kwartier.");
@@ -47,17 +43,21 @@ public sealed class Notices(Region region, string stylesheet)
     public NoticePageModel ForCoordinator() => Page(
         "Deze pagina is voor de coördinator", $"Alleen {region.Coordinator.FirstName} kijkt deze berichten na. Mis je een vraag? Vertel het {region.Coordinator.FirstName}.");
 
-    /// <summary>Nobody is signed in.</summary>
-    public NoticePageModel NoAccess() => Page(
-        "Log eerst in", $"Deze pagina is voor het team van {region.Service}. Hoor je daarbij? Log dan in met je werkadres.", SignIn);
-
     /// <summary>The form was too old or did not come from our page.</summary>
     public NoticePageModel FormExpired(PageLink? again = null) => Page(
         "Probeer het nog een keer", "De pagina stond te lang open. Er is niets opgeslagen. Open de pagina opnieuw en vul het nog een keer in.", again);
 
-    /// <summary>Something broke.</summary>
-    public NoticePageModel Failed(PageLink? again = null) => Page(
-        "Er ging iets mis", "Dat ligt niet aan jou. Er is niets opgeslagen. Probeer het over een paar minuten opnieuw.", again);
+    /// <summary>The form is larger than any of ours.</summary>
+    public NoticePageModel TooLarge() => Page(
+        "Dit is te groot", "Wat je stuurde is te groot voor dit formulier. Er is niets opgeslagen. Ga terug en vul alleen in wat er wordt gevraagd.");
+
+    /// <summary>What came in is no form.</summary>
+    public NoticePageModel Unreadable() => Page(
+        "Dit kunnen we niet lezen", "Wat je stuurde kwam niet goed aan. Er is niets opgeslagen. Ga terug, ververs de pagina en probeer het nog een keer.");
+
+    /// <summary>Something broke; the reference stands in the log.</summary>
+    public NoticePageModel Failed(string reference) => Page(
+        "Er ging iets mis", $"Dat ligt niet aan jou. Ga terug en kijk of het is opgeslagen. Zo niet, probeer het over een paar minuten opnieuw. Blijft het misgaan? Noem dan dit nummer aan je beheerder: {reference}.");
 
     private NoticePageModel Page(string title, string sentence, PageLink? link = null) => new(region, stylesheet, title, sentence, link);
 }

@@ -7,8 +7,11 @@ namespace Versnelling.Views.Pages;
 /// <param name="Region">The region.</param>
 /// <param name="Stylesheet">Where the style sheet is.</param>
 /// <param name="Post">Where the form is posted to.</param>
-/// <param name="Antiforgery">The hidden field of the form.</param>
-public sealed record SignInPageModel(Region Region, string Stylesheet, string Post, Antiforgery Antiforgery);
+/// <param name="Antiforgery">The hidden field of each form.</param>
+/// <param name="Title">Why one is here, in a few words.</param>
+/// <param name="Sentence">What to do.</param>
+/// <param name="Known">Who used this browser last, and gets a link with one tap; null when nobody did.</param>
+public sealed record SignInPageModel(Region Region, string Stylesheet, string Post, Antiforgery Antiforgery, string Title, string Sentence, string? Known = null);
 
 /// <summary>The page behind a link to sign in: it changes nothing until the button is pressed.</summary>
 /// <param name="Region">The region.</param>

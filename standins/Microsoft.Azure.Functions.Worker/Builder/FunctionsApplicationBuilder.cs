@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker.LocalHost;
+using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
@@ -9,9 +10,10 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
 /// <summary>Builds the application together with the local host that runs its functions.</summary>
-public class FunctionsApplicationBuilder : IHostApplicationBuilder
+public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
 {
     private readonly WebApplicationBuilder _web;
+    private readonly Middlewares _middlewares = new();
 
     internal FunctionsApplicationBuilder(string[]? args)
     {
@@ -29,7 +31,13 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder
 
     internal bool ServesHttp { get; set; }
 
-    public IHost Build() => LocalFunctionsHost.Build(_web, ServesHttp);
+    public IHost Build() => LocalFunctionsHost.Build(_web, ServesHttp, _middlewares);
+    public IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware)
+    {
+        _middlewares.Add(middleware);
+        return this;
+    }
+
     public void ConfigureContainer<TContainerBuilder>(IServiceProviderFactory<TContainerBuilder> factory, Action<TContainerBuilder>? configure = null)
         where TContainerBuilder : notnull => ((IHostApplicationBuilder)_web).ConfigureContainer(factory, configure);
 }

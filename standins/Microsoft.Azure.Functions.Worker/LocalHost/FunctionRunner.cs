@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Azure.Functions.Worker.LocalHost;
 
 /// <summary>Runs a function once, with a scope of its own; a failure is logged here and told to the caller.</summary>
-internal sealed partial class FunctionRunner(IServiceScopeFactory scopes, ILoggerFactory loggers, HostSettings settings)
+internal sealed partial class FunctionRunner(IServiceScopeFactory scopes, ILoggerFactory loggers, HostSettings settings, Middlewares middlewares)
 {
     /// <summary>Runs it for a trigger without a scope; true when it succeeded.</summary>
     public async Task<bool> RunAsync(LoadedFunction function, object trigger, IDictionary<string, object?> bindingData, CancellationToken cancellation)
@@ -27,7 +27,9 @@ internal sealed partial class FunctionRunner(IServiceScopeFactory scopes, ILogge
         var start = Stopwatch.GetTimestamp();
         try
         {
-            await answer(await function.CallAsync(invocation));
+            object? result = null;
+            await middlewares.Around(async _ => result = await function.CallAsync(invocation))(invocation);
+            await answer(result);
             var took = Elapsed(start);
             Log.Succeeded(logger, function.Name, invocation.InvocationId, took);
             return true;

@@ -12,12 +12,13 @@ namespace Microsoft.Azure.Functions.Worker.LocalHost;
 /// <summary>Puts the application and the host that runs its functions together in one process.</summary>
 internal static class LocalFunctionsHost
 {
-    public static WebApplication Build(WebApplicationBuilder builder, bool servesHttp)
+    public static WebApplication Build(WebApplicationBuilder builder, bool servesHttp, Middlewares middlewares)
     {
         if (!servesHttp)
             throw new InvalidOperationException("The local host serves applications with ASP.NET Core integration only: call ConfigureFunctionsWebApplication() on the builder.");
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         var functions = FunctionDiscovery.Find(builder.Configuration, settings);
+        builder.Services.AddSingleton(middlewares);
         AddServices(builder.Services, settings, functions);
         builder.Logging.AddConfiguration(settings.Json.GetSection("logging"));
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.HttpPort}");

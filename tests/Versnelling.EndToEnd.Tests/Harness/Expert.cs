@@ -47,6 +47,12 @@ public sealed class Expert(TestHost host) : IDisposable
     public async Task PostAsync(string address, params (string Name, string Value)[] values)
     {
         using var content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value)));
+        await PostContentAsync(address, content);
+    }
+
+    /// <summary>Posts anything and follows where that leads.</summary>
+    public async Task PostContentAsync(string address, HttpContent content)
+    {
         var answer = await _browser.PostAsync(new Uri(address, UriKind.Relative), content);
         if (answer.StatusCode is HttpStatusCode.SeeOther)
             await GetAsync(answer.Headers.Location!.OriginalString);

@@ -218,11 +218,9 @@ internal static class PageSamples
         ["message-laid-out"] = r => RenderAsync<MessagePage>(r, Message with { Sections = LaidOut, Remarks = ReadingRemarks.Tnef | ReadingRemarks.Cut }),
         ["message-encrypted"] = r => RenderAsync<MessagePage>(r, Message with { Text = "", Attachments = [], Remarks = ReadingRemarks.Encrypted }),
         ["message-empty"] = r => RenderAsync<MessagePage>(r, Message with { SenderName = "", SenderAddress = null, Subject = "", Text = " \n", Attachments = [] }),
-        ["notice-link-expired"] = r => RenderAsync<NoticePage>(r, Notices.LinkExpired()),
         ["notice-colleague-was-first"] = r => RenderAsync<NoticePage>(r, Notices.ColleagueWasFirst(Sample.Pieter, ToCase)),
         ["notice-not-found"] = r => RenderAsync<NoticePage>(r, Notices.NotFound()),
         ["notice-message-gone"] = r => RenderAsync<NoticePage>(r, Notices.MessageGone(Sample.Case.Number, ToCase)),
-        ["notice-no-access"] = r => RenderAsync<NoticePage>(r, Notices.NoAccess()),
         ["notice-form-expired"] = r => RenderAsync<NoticePage>(r, Notices.FormExpired(ToCase)),
         ["case-meanwhile"] = r => RenderAsync<CasePage>(r, Registered with
         {
@@ -257,7 +255,8 @@ internal static class PageSamples
         ["coordination"] = r => RenderAsync<CoordinationPage>(r, Coordination),
         ["coordination-empty"] = r => RenderAsync<CoordinationPage>(r, Coordination with { WithoutGemeente = [], Undelivered = [], Quarantined = 0, Poisoned = 0 }),
         ["figures"] = r => RenderAsync<FiguresPage>(r, Figures),
-        ["sign-in"] = r => RenderAsync<SignInPage>(r, new SignInPageModel(Sample.Region, Links.Stylesheet, "/inloggen", Token)),
+        ["sign-in"] = r => RenderAsync<SignInPage>(r, new SignInPageModel(Sample.Region, Links.Stylesheet, "/inloggen", Token, "Inloggen", "Vul je werkadres in.")),
+        ["sign-in-known"] = r => RenderAsync<SignInPage>(r, new SignInPageModel(Sample.Region, Links.Stylesheet, "/inloggen", Token, "Log eerst in", "Deze pagina is voor het team.", "Fatima")),
         ["enter"] = r => RenderAsync<EnterPage>(r, new EnterPageModel(Sample.Region, Links.Stylesheet, "/inloggen/sanne/x", Sample.Region.FindAccount("sanne")!, Token)),
         ["devices"] = r => RenderAsync<DevicesPage>(r, Devices),
         ["devices-coordinator"] = r => RenderAsync<DevicesPage>(r, Devices with { Others = [.. Sample.Region.Accounts.Skip(1)], Notice = "Dat is uitgelogd." }),
@@ -265,7 +264,9 @@ internal static class PageSamples
         ["notice-link-sent"] = r => RenderAsync<NoticePage>(r, Notices.LinkSent()),
         ["notice-signed-out"] = r => RenderAsync<NoticePage>(r, Notices.SignedOut()),
         ["notice-not-allowed"] = r => RenderAsync<NoticePage>(r, Notices.NotAllowed(new PageLink("Naar de cijfers", "/cijfers"))),
-        ["notice-failed"] = r => RenderAsync<NoticePage>(r, Notices.Failed()),
+        ["notice-too-large"] = r => RenderAsync<NoticePage>(r, Notices.TooLarge()),
+        ["notice-unreadable"] = r => RenderAsync<NoticePage>(r, Notices.Unreadable()),
+        ["notice-failed"] = r => RenderAsync<NoticePage>(r, Notices.Failed("7f3a21c0")),
     };
 
     private static CaseListing Listed(string number, int dueIn, Urgency urgency = Urgency.Normaal) => CaseListing.Of(Sample.Case with
