@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Regions;
 
@@ -45,9 +46,14 @@ internal static class CommandWords
         ["videobellen"] = ContactKind.Meeting,
     };
 
+    // What somebody writes who only wants to say that there was contact.
+    private static readonly string[] Participles = ["gebeld", "gemaild", "gesproken", "langsgeweest"];
+
+    private static readonly string[] NoContact = ["geen", "niet", "nog", "voicemail", "ingesproken", "tevergeefs", "morgen", "straks", "later"];
+
     private static readonly string[] Numbers = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
-    /// <summary>A line's words in small letters, without accents, bullets and marks.</summary>
+    /// <summary>A line's words in small letters, without accents, bullets and marks; a placement out of home as it is written for short.</summary>
     public static string[] Of(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -58,7 +64,7 @@ internal static class CommandWords
             plain.Append(char.IsLetterOrDigit(c) ? c : ' ');
         }
 
-        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word is "uithuisplaatsing" ? "uhp" : word)];
     }
 
     /// <summary>The command that a line begins with, and its other words; null when it begins with none.</summary>
@@ -69,10 +75,33 @@ internal static class CommandWords
         return words.Length > 0 && Keywords.TryGetValue(words[0], out var keyword) ? (keyword, [.. words.Skip(1)]) : (null, words);
     }
 
+    /// <summary>The one kind of contact that the words name; null when they name two, or say that there was none.</summary>
     public static ContactKind? Contact(IReadOnlyList<string> words)
     {
         var kinds = words.Where(Contacts.ContainsKey).Select(w => Contacts[w]).Distinct().ToList();
-        return kinds.Count == 1 && !words.Any(w => w is "geen" or "niet" or "nog") ? kinds[0] : null;
+        return kinds.Count == 1 && !words.Any(NoContact.Contains) ? kinds[0] : null;
+    }
+
+    /// <summary>The command that words are without its first word: a kind of contact, a whole label, or a number of children; null for anything else.</summary>
+    public static string? Bare(string[] words, Region region, LocalDate today) => words switch
+    {
+        [var word] when Participles.Contains(word) => "contact",
+        [_, "kind" or "kinderen"] when Number(words[..1]) is not null => "kinderen",
+        _ when Exact(words, Held(region.Interventions, today)) is not null => "interventie",
+        _ when Exact(words, Held(region.Results, today)) is not null => "resultaat",
+        _ => null,
+    };
+
+    /// <summary>The codes that hold on a day.</summary>
+    public static IReadOnlyList<RegisterCode> Held(IReadOnlyList<RegisterCode> codes, LocalDate today) => [.. codes.Where(c => c.Holds(today))];
+
+    /// <summary>The codes that the words name: one, or several with "en" between them; null when any of them is not clear.</summary>
+    public static IReadOnlyList<string>? Codes(string[] words, IReadOnlyList<RegisterCode> codes)
+    {
+        if (Code(words, codes) is { } one)
+            return [one];
+        var and = Array.IndexOf(words, "en");
+        return and > 0 && Code(words[..and], codes) is { } first && Codes(words[(and + 1)..], codes) is { } others ? [first, .. others] : null;
     }
 
     /// <summary>The one code that the words name: by its code or label, else the only one of which the label holds all of them.</summary>
@@ -80,12 +109,17 @@ internal static class CommandWords
     {
         if (words.Count == 0)
             return null;
+        if (Exact(words, codes) is { } exact)
+            return exact;
+        var holding = codes.Where(c => words.All(Of(c.Label).Contains)).Select(c => c.Code).Distinct().ToList();
+        return holding.Count == 1 ? holding[0] : null;
+    }
+
+    private static string? Exact(IReadOnlyList<string> words, IReadOnlyList<RegisterCode> codes)
+    {
         var joined = string.Concat(words);
         var exact = codes.Where(c => string.Concat(Of(c.Code)) == joined || string.Concat(Of(c.Label)) == joined).Select(c => c.Code).Distinct().ToList();
-        if (exact.Count == 1)
-            return exact[0];
-        var holding = codes.Where(c => words.All(Of(c.Label).Contains)).Select(c => c.Code).Distinct().ToList();
-        return exact.Count == 0 && holding.Count == 1 ? holding[0] : null;
+        return exact.Count == 1 ? exact[0] : null;
     }
 
     public static int? Number(IReadOnlyList<string> words) => words is not [var word] ? null

@@ -6,7 +6,8 @@ namespace Versnelling.Domain.Outcome;
 
 /// <summary>
 /// What a colleague asks to register in a mail: lines such as <c>contact gebeld</c>, <c>interventie versnellingstafel</c> or
-/// <c>resultaat voorkomen uhp</c>. What could mean two things is not guessed but told.
+/// <c>resultaat voorkomen uhp</c>, or only <c>gebeld, versnellingstafel</c>. What could mean two things is not guessed but told; a
+/// sentence is none of our business.
 /// </summary>
 public sealed record MailedCommands
 {
@@ -49,23 +50,54 @@ public sealed record MailedCommands
     /// <summary>No commands.</summary>
     public static MailedCommands None { get; } = new();
 
+    // A command is short; what is longer and means nothing to us is a sentence.
+    private const int LongestCommand = 5;
+
     /// <summary>Reads the new text of a mail, without quotes and signature.</summary>
     public static MailedCommands Read(string text, Region region, LocalDate today)
     {
         var read = None;
         foreach (var (index, line) in text.Split('\n').Index())
         {
-            var keyword = "";
-            foreach (var part in line.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                var words = CommandWords.Of(part);
-                var (named, rest) = CommandWords.Keyword(words);
-                // "interventie maatwerk, versnellingstafel": what follows a comma goes on with the same word.
-                keyword = named ?? keyword;
-                if (keyword.Length == 0)
-                    break;
-                read = read.With(keyword, named is null ? words : rest, region, today) ?? (read with { NotUnderstood = [.. read.NotUnderstood.Append(index + 1).Distinct()] });
-            }
+            string[][] parts = [.. line.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CommandWords.Of).Where(words => words.Length > 0)];
+            // Some labels hold a comma, and some begin as a command does.
+            if (parts.Length > 0)
+                read = read.WithBare([[.. parts.SelectMany(p => p)]], region, today) ?? read.WithBare(parts, region, today) ?? read.WithLine(parts, index + 1, region, today);
+        }
+
+        return read;
+    }
+
+    private MailedCommands WithLine(string[][] parts, int number, Region region, LocalDate today)
+    {
+        var (read, keyword, any) = (this, "", false);
+        if (CommandWords.Keyword(parts[0]).Keyword is null)
+            return read;
+        foreach (var words in parts)
+        {
+            var (named, rest) = CommandWords.Keyword(words);
+            // "interventie maatwerk, versnellingstafel": what follows a comma goes on with the same word.
+            keyword = named ?? keyword;
+            // "contact gebeld, geen gehoor" is no contact, so what the whole line says counts.
+            var said = keyword == "contact" ? [.. rest, .. parts.SelectMany(p => p)] : rest;
+            if (read.With(keyword, said, region, today) is { } understood)
+                (read, any) = (understood, true);
+            else
+                read = read with { NotUnderstood = [.. read.NotUnderstood.Append(number).Distinct()] };
+        }
+
+        return any || parts.Sum(words => words.Length) <= LongestCommand ? read : this;
+    }
+
+    // A line of nothing but labels and kinds of contact; null when there is one word more.
+    private MailedCommands? WithBare(string[][] parts, Region region, LocalDate today)
+    {
+        var read = this;
+        foreach (var words in parts)
+        {
+            if (CommandWords.Bare(words, region, today) is not { } keyword || read.With(keyword, keyword == "kinderen" ? words[..1] : words, region, today) is not { } understood)
+                return null;
+            read = understood;
         }
 
         return read;
@@ -75,15 +107,13 @@ public sealed record MailedCommands
     private MailedCommands? With(string keyword, string[] words, Region region, LocalDate today) => keyword switch
     {
         "contact" => CommandWords.Contact(words) is { } kind ? this with { Contact = kind } : null,
-        "interventie" => CommandWords.Code(words, Held(region.Interventions, today)) is { } code ? this with { Interventions = [.. Interventions.Append(code).Distinct()] } : null,
-        "geen interventie" => CommandWords.Code(words, region.Interventions) is { } code ? this with { Withdrawn = [.. Withdrawn.Append(code).Distinct()] } : null,
-        "thema" => CommandWords.Code(words, Held(region.Themes, today)) is { } code ? this with { Themes = [.. Themes.Append(code).Distinct()] } : null,
-        "resultaat" => CommandWords.Code(words, Held(region.Results, today)) is { } code && (Result is null || Result == code) ? this with { Result = code } : null,
+        "interventie" => CommandWords.Codes(words, CommandWords.Held(region.Interventions, today)) is { } codes ? this with { Interventions = [.. Interventions.Union(codes)] } : null,
+        "geen interventie" => CommandWords.Codes(words, region.Interventions) is { } codes ? this with { Withdrawn = [.. Withdrawn.Union(codes)] } : null,
+        "thema" => CommandWords.Codes(words, CommandWords.Held(region.Themes, today)) is { } codes ? this with { Themes = [.. Themes.Union(codes)] } : null,
+        "resultaat" => CommandWords.Code(words, CommandWords.Held(region.Results, today)) is { } code && (Result is null || Result == code) ? this with { Result = code } : null,
         "kinderen" => CommandWords.Number(words) is { } number && (Children is null || Children == number) ? this with { Children = number } : null,
         "gemeente" => CommandWords.Gemeente(words, region) is { } gemeente && (Gemeente is null || Gemeente == gemeente) ? this with { Gemeente = gemeente } : null,
         "sluit" => words.Length <= 2 ? this with { Close = true } : null,
         _ => words.Length <= 2 ? this with { Reopen = true } : null,
     };
-
-    private static IReadOnlyList<RegisterCode> Held(IReadOnlyList<RegisterCode> codes, LocalDate today) => [.. codes.Where(c => c.Holds(today))];
 }

@@ -46,9 +46,13 @@ public sealed class FiledMails(CaseStore store, FiledIndex index, Tables tables,
         return count;
     }
 
+    /// <summary>Puts on the trail of each mail that a colleague saw its sender and subject in the list.</summary>
+    public Task NoteSeenAsync(IEnumerable<FiledMailEntry> mails, Colleague me, CancellationToken cancellation) =>
+        Task.WhenAll(mails.Select(mail => store.NoteAsync(mail.Partition, new CaseEvent(CaseEventKind.Viewed, Now, me.Id, Via: Channel.Page), cancellation)));
+
     /// <summary>Puts on the trail that a colleague read the mail.</summary>
     public Task NoteReadAsync(FiledMailEntry mail, Colleague me, CancellationToken cancellation) =>
-        store.NoteAsync(mail.Partition, new CaseEvent(CaseEventKind.MailRead, Now, me.Id), cancellation);
+        store.NoteAsync(mail.Partition, new CaseEvent(CaseEventKind.MailRead, Now, me.Id, Via: Channel.Page), cancellation);
 
     /// <summary>
     /// Gives a mail to intake again as a request and takes it off the list. The message goes first: whatever breaks after it, the mail

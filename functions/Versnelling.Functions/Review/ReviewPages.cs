@@ -14,7 +14,7 @@ namespace Versnelling.Functions.Review;
 
 /// <summary>
 /// The coordinator's page of mails that became no case. Sender, subject and text are read from the mailbox each time and stored
-/// nowhere; each look at a message is on its trail.
+/// nowhere; each look at the list or a message is on its trail.
 /// </summary>
 public sealed class ReviewPages(FiledMails filed, Session session, Refusals refusals, IMailbox mailbox, IAntiforgery antiforgery, Region region, PageResults pages)
 {
@@ -31,6 +31,7 @@ public sealed class ReviewPages(FiledMails filed, Session session, Refusals refu
 
         var after = Place(request);
         var (mails, next) = await filed.PageAsync(after, PageSize, cancellation);
+        await filed.NoteSeenAsync(mails, region.Coordinator, cancellation);
         var items = new List<ReviewItem>();
         foreach (var mail in mails)
             items.Add(await ItemAsync(mail, after, cancellation));
