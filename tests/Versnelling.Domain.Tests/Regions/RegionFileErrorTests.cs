@@ -65,6 +65,15 @@ public class RegionFileErrorTests
     [InlineData("interventions.1.code", "\"Consultatie\"", "$.interventions[1].code", "more than once")]
     [InlineData("results.0.code", "\"Maatwerk\"", "$.results[0].code", "more than once")]
     [InlineData("results.0.code", "\"Voorkomen UHP\"", "$.results[0].code", "a code of letters and digits")]
+    [InlineData("interventions.0.from", "\"1 mei 2026\"", "$.interventions[0].from", "a date such as 2026-05-15")]
+    [InlineData("interventions.0.until", "\"2019-12-31\"", "$.interventions[0].until", "ends before it begins")]
+    [InlineData("themes.0.code", "\"Maatwerk\"", "$.themes[0].code", "more than once")]
+    // retention
+    [InlineData("retention.addressDays", "0", "$.retention.addressDays", "from 1 to 366")]
+    [InlineData("retention.mailMonths", "\"zes\"", "$.retention.mailMonths", "whole number")]
+    [InlineData("retention.mailMonths", "25", "$.retention", "kept longer than the cases")]
+    [InlineData("retention.caseMonths", null, "$.retention.caseMonths", "missing")]
+    [InlineData("retention.years", "2", "$.retention.years", "unknown")]
     // texts
     [InlineData("texts.family.greeting", "\"Hallo {naam}\"", "$.texts.family.greeting", "\"{naam}\" is not filled in")]
     [InlineData("texts.family.closing", "\"Tot {deadline\"", "$.texts.family.closing", "\"{deadline\" is not filled in")]
@@ -104,6 +113,34 @@ public class RegionFileErrorTests
     [InlineData("{\n  \"name\": \"Flevoland\",\n}", "line 3, column 1")]
     public void What_is_not_JSON_is_told_with_its_line(string text, string place) =>
         Assert.Equal(place, Assert.Single(Errors(text)).Path);
+
+    [Theory]
+    [InlineData("2025-12-31", "2026-01-01", true)]
+    [InlineData("2025-12-31", "2025-12-31", false)] // both hold that day
+    [InlineData(null, "2026-01-01", false)]
+    public void A_code_may_have_another_label_for_other_days(string? until, string from, bool valid)
+    {
+        var file = Flevoland.Copy();
+        var code = file["interventions"]![0]!["code"]!.GetValue<string>();
+        file["interventions"]![0] = new JsonObject { ["code"] = code, ["label"] = "Zoals het heette" };
+        if (until is not null)
+            file["interventions"]![0]!["until"] = until;
+        file["interventions"]!.AsArray().Insert(1, new JsonObject { ["code"] = code, ["label"] = "Zoals het heet", ["from"] = from });
+
+        if (valid)
+            Assert.IsType<RegionFileResult.Valid>(RegionFile.Parse(file.ToJsonString()));
+        else
+            Assert.Equal("$.interventions[1].code", Assert.Single(Errors(file.ToJsonString())).Path);
+    }
+
+    [Fact]
+    public void Without_terms_for_keeping_the_usual_ones_hold()
+    {
+        var file = Flevoland.Copy();
+        file.Remove("retention");
+
+        Assert.Equal(RetentionTerms.Default, Assert.IsType<RegionFileResult.Valid>(RegionFile.Parse(file.ToJsonString())).Region.Retention);
+    }
 
     [Fact]
     public void A_property_that_is_there_twice_is_refused()
