@@ -21,6 +21,16 @@ public sealed partial record DigestPeriod
     /// <summary>How people read it: <c>2026</c>, <c>oktober 2026</c> or <c>week 43 van 2026</c>.</summary>
     public string Title { get; }
 
+    /// <summary>The title for the head of a narrow column: <c>2026</c>, <c>okt 2026</c> or <c>wk 43 2026</c>.</summary>
+    public string Head => Code switch
+    {
+        { Length: 4 } => Code,
+        { Length: 7 } when Code[5] == 'Q' => Text($"kw {Code[6]} {First.Year}"),
+        { Length: 7 } => First.ToString("MMM uuuu", Dutch).Replace(".", "", StringComparison.Ordinal),
+        { Length: 8 } => Text($"wk {Code[6..]} {Code[..4]}"),
+        _ => string.Create(Dutch, $"{First:d-M} t/m {Last:d-M-uuuu}"),
+    };
+
     /// <summary>Its first day.</summary>
     public LocalDate First { get; }
 

@@ -15,10 +15,10 @@ internal static class DigestComparison
     private static IEnumerable<(string Head, Func<string, int?> Value)> Columns(DigestFigures figures)
     {
         var period = figures.Period;
-        yield return (period.Title, code => figures[code].Total);
-        yield return (period.Before.Title, code => figures.Before?[code]);
+        yield return (period.Head, code => figures[code].Total);
+        yield return (period.Before.Head, code => figures.Before?[code]);
         if (period.YearBefore.Code != period.Before.Code)
-            yield return (period.YearBefore.Title, code => figures.YearBefore?[code]);
+            yield return (period.YearBefore.Head, code => figures.YearBefore?[code]);
         if (period.YearToDate.Code != period.Code)
             yield return ($"{period.Last.Year} tot nu", code => Total(figures.YearToDate, code));
         yield return ("16–27 jaar", code => figures.AgesKnown ? Total(figures.Young, code) : null);

@@ -61,7 +61,7 @@ public static class DigestWorkbook
 
     private static IEnumerable<object?[]> Series(DigestFigures figures) =>
     [
-        ["", .. figures.Series.Select(s => s.Period.Title)],
+        ["", .. figures.Series.Select(s => s.Period.Head)],
         .. figures.Rows.Select(r => (object?[])[r.Label, .. figures.Series.Select(s => (object?)s[r.Code])]),
     ];
 

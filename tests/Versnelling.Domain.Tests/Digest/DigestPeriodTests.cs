@@ -26,6 +26,20 @@ public class DigestPeriodTests
     }
 
     [Theory]
+    [InlineData("2026", "2026", "2025", "2025")]
+    [InlineData("2026-01", "jan 2026", "2025-12", "2025-01")]
+    [InlineData("2026-Q1", "kw 1 2026", "2025-Q4", "2025-Q1")]
+    [InlineData("2026-W01", "wk 01 2026", "2025-W52", "2025-W01")]
+    [InlineData("2026-W53", "wk 53 2026", "2026-W52", "2025-W52")] // the year before has no week 53
+    [InlineData("2026-03-01..2026-03-31", "1-3 t/m 31-3-2026", "2026-01-29..2026-02-28", "2025-03-01..2025-03-31")]
+    public void A_period_has_a_short_title_and_two_to_compare_it_with(string text, string title, string before, string yearBefore)
+    {
+        Assert.True(DigestPeriod.TryParse(text, out var period));
+
+        Assert.Equal((title, before, yearBefore), (period.Head, period.Before.Code, period.YearBefore.Code));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("26")]
