@@ -28,6 +28,7 @@ internal static class RetCommand
         AuditCommand.Create(),
         ExportCommand.Create(),
         ForgetCommand.Create(),
+        RetentionCommand.Create(),
         CheckCommand.Create(),
         RequeueCommand.Create(),
         BenchCommand.Create(),

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using NodaTime;
 using Versnelling.EndToEnd.Tests.Harness;
+using Versnelling.Functions.Retention;
 
 namespace Versnelling.EndToEnd.Tests;
 
@@ -231,6 +233,25 @@ public sealed class SignInTests(SharedAzurite azurite) : IAsyncLifetime
         Assert.Equal("Kijk in je mail", expert.Page.QuerySelector("h1")!.TextContent);
         await expert.PostAsync(Newest(Team));
         Assert.Equal("/api/team", expert.Answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Sessions_and_links_that_are_over_are_taken_out_at_night_and_others_stay()
+    {
+        var clock = new FakeClock(TestTimes.TuesdayMorning);
+        await using var host = await _region.StartAsync(services => services.UseFakeTime(clock, new HeldMessages(clock)));
+        using var expert = new Expert(host);
+        await AskAsync(expert, Team);
+        await expert.PostAsync(Newest(Team));
+        await AskAsync(expert, Manager);
+        Assert.Equal(2, (await _region.RowsAsync("sessions")).Count);
+
+        clock.Advance(Duration.FromHours(1));
+        await host.Services.GetRequiredService<RetentionWork>().RunAsync(CancellationToken.None);
+        Assert.Equal("fatima", Assert.Single(await _region.RowsAsync("sessions")).PartitionKey);
+        clock.Advance(Duration.FromHours(11));
+        await host.Services.GetRequiredService<RetentionWork>().RunAsync(CancellationToken.None);
+        Assert.Empty(await _region.RowsAsync("sessions"));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Versnelling.Domain.Regions;
 using Versnelling.Domain.Retention;
 using Versnelling.Domain.Vocabulary;
 using Versnelling.Functions.Mail;
+using Versnelling.Functions.SignIn;
 using Versnelling.Functions.Storage;
 
 namespace Versnelling.Functions.Retention;
@@ -15,7 +16,7 @@ namespace Versnelling.Functions.Retention;
 /// Forgets what need not be kept any more, by the region's terms. Each step can be cut off anywhere and is finished the next night. What
 /// was destroyed is counted by class in a log that names nobody.
 /// </summary>
-public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Casework casework, LedgerSeal seal, FiledIndex filed, AnswerLog answers, IMailbox mailbox, Tables tables, Region region, TimeProvider time, ILogger<RetentionWork> logger)
+public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Casework casework, LedgerSeal seal, FiledIndex filed, AnswerLog answers, SessionTable sessions, IMailbox mailbox, Tables tables, Region region, TimeProvider time, ILogger<RetentionWork> logger)
 {
     private const string Owner = "retention";
 
@@ -45,11 +46,21 @@ public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Case
                 cases += await RemoveAsync(sameChild, cancellation);
         }
 
+        await sessions.PurgeAsync(Now, cancellation);
         var destroyed = new Destroyed(addresses, mails, cases, await ForgetFiledAsync(cancellation), await answers.PurgeAsync(Now, cancellation));
         if (destroyed.Any)
             await LogAsync(destroyed, cancellation);
         Log.Done(logger, destroyed.Addresses, destroyed.Mails, destroyed.Cases, destroyed.FiledMails);
         return destroyed;
+    }
+
+    /// <summary>What was destroyed so far, the oldest first.</summary>
+    public async Task<IReadOnlyList<(Instant At, Destroyed What)>> HistoryAsync(CancellationToken cancellation)
+    {
+        var history = new List<(Instant, Destroyed)>();
+        await foreach (var row in tables.State.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Destroyed.Partition}"), cancellationToken: cancellation))
+            history.Add((InstantPattern.ExtendedIso.Parse(row.RowKey).Value, StoredJson.Read<Destroyed>(row.GetString("Json"))));
+        return history;
     }
 
     /// <summary>Removes a case and those of the same child now, with their mails, because somebody has the right to it; false when there is none.</summary>

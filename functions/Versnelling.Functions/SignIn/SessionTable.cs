@@ -64,6 +64,17 @@ public sealed class SessionTable(Tables tables)
             await EndAsync(account, session.Hash, cancellation);
     }
 
+    /// <summary>Takes out the sessions that ended, and the links to sign in that nobody used.</summary>
+    public async Task PurgeAsync(Instant now, CancellationToken cancellation)
+    {
+        await foreach (var row in tables.Sessions.QueryAsync<TableEntity>(cancellationToken: cancellation))
+        {
+            var ended = row.ContainsKey(Begun) ? now >= Moment(row) + Lifetime : SignInLinks.IsOver(row, now);
+            if (ended)
+                await tables.Sessions.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
+        }
+    }
+
     /// <summary>Whether a link of this moment still counts for a person.</summary>
     public async Task<bool> CountsAsync(string account, Instant linkMadeAt, CancellationToken cancellation)
     {

@@ -26,7 +26,7 @@ public sealed class SignInLinks(Tables tables, LetterDelivery letters, CaseIdent
         var open = 0;
         await foreach (var row in tables.Sessions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition(account.Id)}"), cancellationToken: cancellation))
         {
-            if (now < InstantPattern.ExtendedIso.Parse(row.GetString(Until)).Value)
+            if (!IsOver(row, now))
                 open++;
             else
                 await tables.Sessions.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellation);
@@ -41,6 +41,9 @@ public sealed class SignInLinks(Tables tables, LetterDelivery letters, CaseIdent
         var letter = new Letter(LetterKind.SignIn, Recipient.Account(account.Id), nonce, now, nonce);
         await letters.DeliverAsync(letter, new CaseFile("inloggen", null, default, [], []), cancellation);
     }
+
+    /// <summary>Whether a row is a link whose time is over.</summary>
+    internal static bool IsOver(TableEntity row, Instant now) => row.GetString(Until) is { } until && now >= InstantPattern.ExtendedIso.Parse(until).Value;
 
     /// <summary>Whether a link works.</summary>
     public async Task<bool> WorksAsync(string account, string handle, Instant now, CancellationToken cancellation) =>

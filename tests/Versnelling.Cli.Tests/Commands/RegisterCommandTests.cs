@@ -78,6 +78,8 @@ public sealed class RegisterCommandTests : IAsyncLifetime, IDisposable
         foreach (var command in (string[][])[["export"], ["audit"], ["forget", "--yes"]])
             Assert.Equal((ExitCode.Wrong, $"There is no case {_number} (any more).{System.Environment.NewLine}"), await ResultAsync([command[0], _number, .. command[1..]]));
         Assert.Empty(Directory.EnumerateFiles(_folder.File("mailbox"), "*urk*", SearchOption.AllDirectories));
+        var log = (await Ret.RunAsync("retention")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["0", "1", "1", "0", "0"], Assert.Single(log.Skip(1)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[2..]);
     }
 
     [Fact]
