@@ -74,6 +74,32 @@ public sealed class MailedRegistrationTests(SharedAzurite azurite) : IAsyncLifet
     }
 
     [Fact]
+    public async Task Commands_that_name_no_case_open_none_and_the_colleague_hears_how()
+    {
+        const string mail = "From: Fatima <fatima@versnelling-fl.example>\r\nTo: ikwil@versnelling-fl.example\r\nSubject: even vastleggen\r\nMessage-ID: <los-1@versnelling-fl.example>\r\n"
+            + Verified + "Content-Type: text/plain; charset=utf-8\r\n\r\ncontact gebeld\r\ninterventie maatwerk\r\n";
+        await _region.DeliverAsync(mail);
+        await _region.DeliverAsync(mail);
+        await _region.UntilAsync("the answer", () => _region.SentIds("case-needed").Count == 1);
+        await _region.SettledAsync();
+
+        Assert.Single(await _region.CaseNumbersAsync());
+        Assert.Single(_region.SentIds("case-needed"));
+        Assert.Empty(await _region.ChildrenAsync());
+        using var coordinator = MimeMessage.Load(new MemoryStream(_region.Smtp.Mails.Single(m => m.MessageId.Contains("case-needed", StringComparison.Ordinal)).Raw));
+        Assert.Equal("fatima@versnelling-fl.example", coordinator.To.Mailboxes.Single().Address);
+        Assert.Contains(await _region.RowsAsync("ledger"), r => r.GetString("Code") == "Mail.reply");
+    }
+
+    [Fact]
+    public async Task A_colleague_s_own_question_is_a_case_as_anybody_s()
+    {
+        await _region.DeliverAsync("From: Fatima <fatima@versnelling-fl.example>\r\nTo: ikwil@versnelling-fl.example\r\nSubject: Vraag over een jongen uit Urk\r\nMessage-ID: <vraag-9@versnelling-fl.example>\r\n"
+            + Verified + "Content-Type: text/plain; charset=utf-8\r\n\r\nEen jongen van 14 uit Urk kan niet meer thuis wonen. Contact met moeder is moeizaam. Wie kijkt mee?\r\n");
+        await _region.UntilAsync("the second case", async () => (await _region.CaseNumbersAsync()).Count == 2);
+    }
+
+    [Fact]
     public async Task The_same_mail_twice_registers_once_and_is_answered_once()
     {
         await AnswerAsync("contact gebeld\r\ninterventie maatwerk", Verified);

@@ -129,6 +129,9 @@ public enum LetterKind
     /// <summary>To a colleague who registered by mail: what was registered and which lines were not understood. Detail: the alert's number.</summary>
     RegisteredByMail,
 
+    /// <summary>To a colleague whose mail registers something of a case that it does not name.</summary>
+    CaseNeeded,
+
     /// <summary>To a colleague: the case was handed to you. Detail: the alert's number.</summary>
     HandedOver,
 

@@ -11,7 +11,7 @@ namespace Versnelling.Domain.Outcome;
 /// Decides what a colleague's mail registers. Only who is verified registers anything: an address alone can be forged. Whatever could
 /// not be done is on the trail, so that the answer can tell it.
 /// </summary>
-internal static class RegisteringByMail
+public static class RegisteringByMail
 {
     /// <summary>What a mail asks to register; null when it is no colleague's or asks nothing.</summary>
     public static MailedCommands? Wanted(Case @case, IncomingMail mail, Region region, LocalDate today)
@@ -21,6 +21,12 @@ internal static class RegisteringByMail
         var commands = MailedCommands.Read(MailUnderstanding.Parts(mail, region).Text, region, today);
         return commands.Any || MailsReferrer(@case, mail) ? commands : null;
     }
+
+    /// <summary>Whether a mail that belongs to no case only registers something: a colleague's, verified, with commands that are understood.</summary>
+    public static bool LacksCase(Arrival arrival, Region region) =>
+        region.FindColleague(arrival.Mail.From) is not null
+        && arrival.Understanding.Trust is SenderTrust.Verified
+        && MailedCommands.Read(MailUnderstanding.Parts(arrival.Mail, region).Text, region, arrival.Mail.ReceivedAt.InZone(region.Zone).Date) is { HasRegistration: true } or { Close: true } or { Reopen: true };
 
     /// <summary>Takes the commands in order: where the child lives, what was done, and whether that is all.</summary>
     public static Decision.Change Decide(Case @case, MailedCommands wanted, Arrival arrival, Region region, CaseIdentity identity, Instant now)

@@ -33,7 +33,7 @@ public sealed partial class IntakeStep(
         var disposition = arrival.Understanding.Disposition;
         var (folder, file) = disposition switch
         {
-            Disposition.Request or Disposition.Reply => (MailFolder.Handled, await OpenOrJoinAsync(arrival, cancellation)),
+            Disposition.Request or Disposition.Reply => (MailFolder.Handled, await OpenOrJoinAsync(arrival, asRequest, cancellation)),
             Disposition.Quarantine => (MailFolder.Quarantine, await FileAsync(arrival, cancellation)),
             _ => (MailFolder.Automatic, await FileAsync(arrival, cancellation)),
         };
@@ -47,7 +47,7 @@ public sealed partial class IntakeStep(
         return mail is null ? null : MailReader.Read(mail.Raw, mail.ReceivedAt);
     }
 
-    private async Task<string> OpenOrJoinAsync(Arrival arrival, CancellationToken cancellation)
+    private async Task<string> OpenOrJoinAsync(Arrival arrival, bool asRequest, CancellationToken cancellation)
     {
         CaseNumber? related = null;
         foreach (var candidate in IntakeDecision.CandidateCases(arrival.Mail, arrival.Understanding, region, identity))
@@ -63,6 +63,9 @@ public sealed partial class IntakeStep(
                 related ??= candidate;
         }
 
+        // "contact gebeld" without a case is no new question; the coordinator sees it among the filed mails, and can make it one.
+        if (!asRequest && RegisteringByMail.LacksCase(arrival, region))
+            return await FileAsync(arrival with { Understanding = arrival.Understanding with { Disposition = Disposition.Reply } }, cancellation);
         return await OpenAsync(arrival, related, cancellation)
             ?? await OpenAsync(arrival with { Key = identity.OfReused(arrival.Mail) }, related, cancellation)
             ?? throw new InvalidOperationException("Two different mails have one reused Message-ID, From, Date and body, which can't be.");
@@ -111,6 +114,8 @@ public sealed partial class IntakeStep(
         List<Effect> effects = arrival.Understanding.Disposition is Disposition.Quarantine
             ? [new Effect.Send(new Letter(LetterKind.Quarantined, Recipient.Colleague(region.Coordinator.Id), "quarantined", Now, arrival.Mail.Unreadable))]
             : [new Effect.ListFiled(arrival.Mail.ReceivedAt, Now)];
+        if (arrival.Understanding.Disposition is Disposition.Reply && region.FindColleague(arrival.Mail.From) is { } colleague)
+            effects.Add(new Effect.Send(new Letter(LetterKind.CaseNeeded, Recipient.Colleague(colleague.Id), "case-needed", Now)));
         effects.Add(new Effect.Count(LedgerFacts.Mail(arrival.Key.Key, arrival.Mail.ReceivedAt, arrival.Understanding.Disposition, region)));
         if (await store.InsertAsync(partition, FiledMail.RowKey, FiledMail.Row(arrival), effects, owner, cancellation) is { } created)
         {

@@ -26,6 +26,7 @@ public sealed class Letters(ViewRenderer renderer)
             LetterKind.ReferrerUnreachable => ReferrerUnreachableMail.Draft(Needed(), region, links),
             LetterKind.PromiseMissed => PromiseMissedMail.Draft(Needed(), region, links),
             LetterKind.RegisteredByMail => RegisteredByMailMail.Draft(Needed(), region, links, happened ?? []),
+            LetterKind.CaseNeeded => CaseNeededMail.Draft(region),
             LetterKind.SignIn => SignInMail.Draft(region, links),
             LetterKind.HandedOver => HandedOverMail.Draft(letter, Needed(), region, links),
             LetterKind.ReviewWaiting => ReviewWaitingMail.Draft(letter, region, links),

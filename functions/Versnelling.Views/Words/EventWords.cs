@@ -102,6 +102,7 @@ public static class EventWords
         LetterKind.ReviewWaiting => "bericht over post om na te kijken",
         LetterKind.Quarantined => "bericht over onleesbare post",
         LetterKind.RegisteredByMail => "antwoord op een registratie per mail",
+        LetterKind.CaseNeeded => "vraag bij welke zaak een registratie hoort",
         LetterKind.HandedOver => "melding dat de zaak is overgedragen",
         LetterKind.SignIn => "link om in te loggen",
         _ => "bericht aan de beheerder",

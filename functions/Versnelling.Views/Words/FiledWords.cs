@@ -36,6 +36,7 @@ public static class FiledWords
         Disposition.Bulk => "Reclame of nieuwsbrief",
         Disposition.Loop => "Eigen mail die terugkwam",
         Disposition.Quarantine => "Niet te lezen",
+        Disposition.Reply => "Registratie zonder zaak",
         _ => "Geen nieuwe vraag",
     };
 
@@ -47,6 +48,7 @@ public static class FiledWords
             Disposition.Bounce => "Het lijkt te gaan over een mail die niet aankwam.",
             Disposition.Bulk => "Het lijkt aan veel mensen tegelijk gestuurd.",
             Disposition.Loop => "Het lijkt een mail van onszelf.",
+            Disposition.Reply => "Een collega wilde iets vastleggen, maar noemde geen zaak.",
             _ => "Een regel zag er geen vraag in.",
         };
 }

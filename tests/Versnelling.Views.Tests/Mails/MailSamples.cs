@@ -50,6 +50,7 @@ internal static class MailSamples
         ["quarantined-no-headers"] = l => Send(l, LetterKind.Quarantined, null, "no-headers"),
         ["poisoned"] = l => Send(l, LetterKind.Poisoned, null, "alerts"),
         ["handed-over"] = l => Send(l, LetterKind.HandedOver, Sample.Case with { Alerts = [new(1, "pieter", Sample.Received, [new(ReasonKind.HandedOver, Person: "sanne")], Link: null)] }, "1"),
+        ["case-needed"] = l => Send(l, LetterKind.CaseNeeded, null),
         ["sign-in"] = l => Send(l, LetterKind.SignIn, null, "nonce"),
         ["registered-by-mail"] = l => Registered(l, "Phone Versnellingstafel VoorkomenUHP", null),
         ["registered-by-mail-partly"] = l => Registered(l, "Phone", "2 ContactNeeded"),
