@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Versnelling.EndToEnd.Tests.Harness;
 
 namespace Versnelling.Browser.Tests;
 
@@ -85,6 +86,33 @@ public sealed class AccessibilityTests(RegisterSite site) : IClassFixture<Regist
         await GoAsync("/api/apparaten", "apparaten");
         await GoAsync("/api/coordinatie", "geen-coordinator");
         await GoAsync("/api/zaak/RET-0000-0000", "niet-gevonden");
+        await AsCoordinatorAsync(page, look, GoAsync);
+    }
+
+    private async Task AsCoordinatorAsync(IPage page, Func<string, Task> look, Func<string, string, Task> go)
+    {
+        await site.Region.DeliverAsync(
+            $"From: Folders <{Guid.NewGuid():N}@folders.example>\r\nTo: ikwil@versnelling-fl.example\r\nSubject: Gratis folders\r\nList-Unsubscribe: <https://folders.example/weg>\r\nPrecedence: bulk\r\n"
+            + $"Message-ID: <{Guid.NewGuid():N}@folders.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBestel nu onze gratis folders.\r\n");
+        await site.Region.UntilAsync("the filed mail", async () => (await site.Region.RowsAsync("index")).Any(r => r.PartitionKey == "filed"));
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync(new Uri(site.Host.Address, "/api/coordinatie").ToString());
+        await page.FillAsync("[name=adres]", "sanne@versnelling-fl.example");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stuur mij een link" }).ClickAsync();
+        await look("kijk-in-je-mail");
+        var link = new Uri(site.Host.Address, Alerts.SignInLink(site.Region).PathAndQuery).ToString();
+        await page.GotoAsync(link);
+        await look("inloggen-link");
+        await page.GetByRole(AriaRole.Button).First.ClickAsync();
+        Assert.EndsWith("/api/coordinatie", page.Url, StringComparison.Ordinal);
+        await look("coordinatie");
+        await go("/api/nakijken", "nakijken");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bericht lezen" }).First.ClickAsync();
+        await look("nakijken-bericht");
+        await go("/api/apparaten", "apparaten-coordinator");
+        await page.GotoAsync(link);
+        await look("link-verlopen");
+        Assert.Equal(1, await page.Locator("[name=bekend]").CountAsync());
     }
 
     private async Task<IReadOnlyList<string>> LookAsync(IPage page, string name)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Versnelling.Domain.Regions;
 using Versnelling.Functions.Mail;
@@ -63,7 +64,7 @@ internal sealed class MessageSite : IAsyncDisposable
     {
         using var raw = new MemoryStream(Encoding.UTF8.GetBytes(Mail));
         var shown = MailReader.Show(raw, Instant.FromUtc(2026, 3, 11, 9, 0));
-        var result = Assert.IsType<ContentResult>(await new PageResults(_views).PageAsync<MessagePage>(context.Response, MessagePages.Model(shown, "Bericht", new PageLink("Terug", "/api/zaak/RET-7K3F-9QDX"), _region)));
+        var result = Assert.IsType<ContentResult>(await new PageResults(_views, Options.Create(new PagesOptions { BaseUrl = new Uri("http://localhost") })).PageAsync<MessagePage>(context.Response, MessagePages.Model(shown, "Bericht", new PageLink("Terug", "/api/zaak/RET-7K3F-9QDX"), _region)));
         if (!WithPolicy)
             context.Response.Headers.ContentSecurityPolicy = default;
         await WriteAsync(context, result.ContentType!, result.Content!.Replace("</main>", Leak + "</main>", StringComparison.Ordinal));

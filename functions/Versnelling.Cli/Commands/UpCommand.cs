@@ -53,7 +53,7 @@ internal static class UpCommand
 
           Een bericht bezorgen   ./ret send BESTAND.eml
           Verzonden mails        {stack.MailPage}
-          Pagina's               {stack.Settings.Pages}
+          Pagina's               {new Uri(stack.Settings.Pages, "/api/mijn-zaken")}
           Postbus (Maildir)      {stack.Settings.Mailbox}
           Cijfers                ./ret digest --period 2026 --format text
 

@@ -6,7 +6,7 @@ namespace Versnelling.Cli.Local;
 internal static class GivenSettings
 {
     private static readonly string[] Sections =
-        [Deployment.Storage, "Region__", "Mailbox__", "Smtp__", "Teams__", "Pages__", "Sweep__", "Digest__", "DataProtection__"];
+        [Deployment.Storage, "Region__", "Mailbox__", "Smtp__", "Teams__", "Pages__", "SignIn__", "Sweep__", "Digest__", "Review__", "Retention__", "DataProtection__"];
 
     /// <summary>Those that are not empty, by the name of their variable.</summary>
     public static IReadOnlyDictionary<string, string> Of(IDictionary environment) => environment.Cast<DictionaryEntry>()
