@@ -27,6 +27,13 @@ public sealed class PromiseTests(SharedAzurite azurite)
         await region.SettledAsync();
         var told = region.Smtp.Mails.Single(m => m.MessageId.Contains(".missed@", StringComparison.Ordinal));
         Assert.Equal(TestHost.Coordinator(host), Assert.Single(told.Recipients));
+
+        using var expert = new Expert(host);
+        await expert.EnterAsync(region.AlertLink(), takeOver: true);
+        await expert.SubmitAsync("/te-laat", ("te-laat", "NotReached"));
+        Assert.Contains("De reden komt bij de cijfers", expert.Page.Body!.TextContent, StringComparison.Ordinal);
+        await expert.GetAsync("/api/cijfers?periode=2026");
+        Assert.Contains("Te laat: 1 keer, niemand bereikt.", expert.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -136,6 +136,9 @@ public sealed record Case
     /// <summary>When the promise was found broken; null when it was not.</summary>
     public Instant? MissedAt { get; init; }
 
+    /// <summary>Why the promise was broken; null when it was not, or nobody said.</summary>
+    public MissedReason? MissedReason { get; init; }
+
     /// <summary>How often it was opened again after closing: each time the promise is a new one.</summary>
     public int Reopenings { get; init; }
 
@@ -185,6 +188,25 @@ public enum UndeliveredReason
 /// <param name="At">When.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Closed(string By, Instant At, ClosingReason Reason);
+
+/// <summary>Why the promise was broken.</summary>
+public enum MissedReason
+{
+    /// <summary>We tried in time and reached nobody.</summary>
+    NotReached,
+
+    /// <summary>The number or the address was wrong.</summary>
+    WrongDetails,
+
+    /// <summary>Nobody saw the alert in time.</summary>
+    NotSeen,
+
+    /// <summary>There was no time.</summary>
+    NoTime,
+
+    /// <summary>Something else.</summary>
+    Other,
+}
 
 /// <summary>Why a case was closed.</summary>
 public enum ClosingReason

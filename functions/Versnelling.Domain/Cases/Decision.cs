@@ -186,6 +186,9 @@ public enum CaseEventKind
     /// <summary>The mail was deleted from the mailbox.</summary>
     MailDeleted,
 
+    /// <summary>Somebody told why the promise was broken; the detail is the reason.</summary>
+    MissExplained,
+
     /// <summary>Somebody was refused; the detail is what they wanted.</summary>
     AccessRefused,
 

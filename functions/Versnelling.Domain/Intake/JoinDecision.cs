@@ -99,7 +99,7 @@ public static class JoinDecision
                 return;
             // The promise starts anew with the answer: nobody waited for a call on a closed case.
             if (_case.Contact is null)
-                _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), PromisedAnewAt = arrival.Mail.ReceivedAt, MissedAt = null };
+                _case = _case with { DueAt = PromiseDeadline.DueAt(region, arrival.Mail.ReceivedAt), PromisedAnewAt = arrival.Mail.ReceivedAt, MissedAt = null, MissedReason = null };
             if (Closing.Reopen(_case, CaseEvent.System, now) is not Decision.Change reopened)
                 return;
             _case = reopened.Case;

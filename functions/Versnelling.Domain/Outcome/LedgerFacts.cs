@@ -35,9 +35,10 @@ public static class LedgerFacts
         if (@case.Origin is not CaseOrigin.Mail || @case.SplitFrom is not null || (@case.Contact is null && @case.MissedAt is null))
             yield break;
         var from = @case.PromisedAnewAt ?? @case.ReceivedAt;
+        var reason = @case.IsPromiseBroken ? @case.MissedReason?.ToString() : null;
         var outcome = @case.Contact is { } contact
-            ? new PromiseOutcome(contact.At <= @case.DueAt, Minutes(PromiseDeadline.Passed(region, from, contact.At)), Minutes(contact.At - from))
-            : new PromiseOutcome(Kept: false, Waited: null, WaitedLiterally: null);
+            ? new PromiseOutcome(!@case.IsPromiseBroken, Minutes(PromiseDeadline.Passed(region, from, contact.At)), Minutes(contact.At - from), reason)
+            : new PromiseOutcome(Kept: false, Waited: null, WaitedLiterally: null, reason);
         yield return new LedgerEntry(
             Day(@case.Contact?.At ?? @case.DueAt, region), $"{@case.Number}.{LedgerCode.Promise}", @case.Gemeente ?? "", LedgerCode.Promise, @case.AgeBand, 1)
         {

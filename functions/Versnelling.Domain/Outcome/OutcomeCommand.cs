@@ -97,6 +97,9 @@ public abstract record OutcomeCommand
     /// <param name="Other">The other case; null when there is none with that number.</param>
     public sealed record Merge(string By, Case? Other) : OutcomeCommand(By);
 
+    /// <summary>"That is why it was later than we promised."</summary>
+    public sealed record Explain(string By, MissedReason Reason) : OutcomeCommand(By);
+
     /// <summary>"Nothing needs to be done any more."</summary>
     public sealed record Close(string By, ClosingReason Reason) : OutcomeCommand(By);
 

@@ -23,6 +23,7 @@ public static class OutcomeRules
         OutcomeCommand.UnlinkChild unlink => KinCommands.Unlink(@case, unlink, now, region),
         OutcomeCommand.Split split => KinCommands.Split(@case, split, now, region, identity),
         OutcomeCommand.Merge merge => KinCommands.Merge(@case, merge, now, region),
+        OutcomeCommand.Explain explain => PromiseKept.Explain(@case, explain, now, region),
         OutcomeCommand.Close close => Closing.Close(@case, close, now),
         OutcomeCommand.Reopen reopen => Closing.Reopen(@case, reopen.By, now, reopen.Via),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "There is no such command."),

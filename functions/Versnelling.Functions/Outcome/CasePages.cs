@@ -56,6 +56,10 @@ public sealed class CasePages(PageWork work, Session session, Refusals refusals,
     public Task<IActionResult> Merge([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.MergeRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
         PostAsync(request, number, (@case, me, form) => work.MergeAsync(@case, Other(form), me, cancellation), Done.Merged, cancellation);
 
+    [Function("CaseExplain")]
+    public Task<IActionResult> Explain([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.ExplainRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
+        PostAsync(request, number, (me, form) => new OutcomeCommand.Explain(me.Id, Missed(form)), Done.Explained, cancellation);
+
     [Function("CaseClose")]
     public Task<IActionResult> Close([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PageAddresses.CloseRoute)] HttpRequest request, string number, CancellationToken cancellation) =>
         PostAsync(request, number, (me, form) => new OutcomeCommand.Close(me.Id, Reason(form)), Done.Closed, cancellation);
@@ -67,6 +71,9 @@ public sealed class CasePages(PageWork work, Session session, Refusals refusals,
     private static CaseNumber? Other(IFormCollection form) => CaseNumber.TryParse(form[FormFields.Other].ToString().Trim(), out var other) ? other : null;
 
     private static int Number(IFormCollection form, string field) => int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static MissedReason Missed(IFormCollection form) =>
+        Enum.TryParse<MissedReason>(form[FormFields.Missed], out var reason) && Enum.IsDefined(reason) ? reason : MissedReason.Other;
 
     // Only what stands on the page as a button; the others happen by themselves.
     private static ClosingReason Reason(IFormCollection form) => form[FormFields.Reason].ToString() switch

@@ -12,6 +12,7 @@ internal static class Done
     public const string Split = "gesplitst";
     public const string Merged = "samengevoegd";
     public const string Registered = "vastgelegd";
+    public const string Explained = "uitgelegd";
     public const string Closed = "gesloten";
     public const string Reopened = "heropend";
     public const string SignedOut = "uitgelogd";
@@ -28,6 +29,7 @@ internal static class Done
         Split => "Er komt een eigen zaak voor het andere kind. Die staat zo hieronder.",
         Merged => "De zaak is samengevoegd. Ga verder in de andere zaak.",
         Registered => "Het is vastgelegd. Dank je wel!",
+        Explained => "Dank je wel. De reden komt bij de cijfers.",
         Closed => "De zaak is gesloten.",
         Reopened => "De zaak is weer open.",
         SignedOut => "Dat is uitgelogd.",

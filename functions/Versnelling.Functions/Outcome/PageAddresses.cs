@@ -19,6 +19,7 @@ internal static class PageAddresses
     public const string UnlinkChildRoute = CaseRoute + "/" + CaseActions.UnlinkChild;
     public const string SplitRoute = CaseRoute + "/" + CaseActions.Split;
     public const string MergeRoute = CaseRoute + "/" + CaseActions.Merge;
+    public const string ExplainRoute = CaseRoute + "/" + CaseActions.Explain;
     public const string CloseRoute = CaseRoute + "/" + CaseActions.Close;
     public const string ReopenRoute = CaseRoute + "/" + CaseActions.Reopen;
     public const string PhoneRoute = "telefoontje";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Versnelling.Domain.Cases;
 using Versnelling.Domain.Digest;
 using Versnelling.Views.Words;
 
@@ -18,7 +19,7 @@ internal static class DigestWords
         };
         if (promise is { Median: { } median, Slowest: { } slowest })
             lines.Add($"De helft had contact binnen {DutchTime.Span(median)}. De langste tijd was {DutchTime.Span(slowest)}.");
-        lines.AddRange(promise.Missed.Select(m => Text($"Te laat: {m.Count} keer, {(m.Reason.Length == 0 ? "zonder opgegeven reden" : m.Reason)}.")));
+        lines.AddRange(promise.Missed.Select(m => Text($"Te laat: {m.Count} keer, {Why(m.Reason)}.")));
         return lines;
     }
 
@@ -31,6 +32,9 @@ internal static class DigestWords
         return Text($"Berichten ontvangen: {mails.Received}. Daarvan werden zaak: {mails.Of("request")}, antwoord bij een zaak: {mails.Of("reply")}, geen zaak: {mails.Reviewed}")
             + (others.Count == 0 ? "." : $" ({string.Join(", ", others)}).");
     }
+
+    private static string Why(string reason) =>
+        reason.Length == 0 ? "zonder opgegeven reden" : CaseWords.Of(Enum.TryParse<MissedReason>(reason, out var known) ? known : MissedReason.Other);
 
     // Whole percents, rounded half up, never up to 100 when something was missed.
     private static int Share(int part, int whole) => part == whole ? 100 : Math.Min(99, ((part * 200) + whole) / (whole * 2));

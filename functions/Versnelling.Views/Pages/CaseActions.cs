@@ -27,6 +27,9 @@ public static class CaseActions
     /// <summary>Merge the case into another.</summary>
     public const string Merge = "samenvoegen";
 
+    /// <summary>Tell why the promise was broken.</summary>
+    public const string Explain = "te-laat";
+
     /// <summary>Close the case.</summary>
     public const string Close = "sluiten";
 

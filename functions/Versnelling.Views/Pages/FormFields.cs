@@ -83,6 +83,9 @@ public static class FormFields
     /// <summary>Whether one signs out everywhere.</summary>
     public const string Everywhere = "overal";
 
+    /// <summary>Why the promise was broken.</summary>
+    public const string Missed = "te-laat";
+
     /// <summary>Why the case is closed.</summary>
     public const string Reason = "reden";
 

@@ -36,6 +36,15 @@ public static class CaseWords
     };
 
     /// <summary>How contact was made.</summary>
+    public static string Of(MissedReason reason) => reason switch
+    {
+        MissedReason.NotReached => "niemand bereikt",
+        MissedReason.WrongDetails => "nummer of adres klopte niet",
+        MissedReason.NotSeen => "melding niet op tijd gezien",
+        MissedReason.NoTime => "geen tijd",
+        _ => "iets anders",
+    };
+
     public static string Of(ContactKind kind) => kind switch
     {
         ContactKind.Phone => "Gebeld",

@@ -47,6 +47,7 @@ public static class EventWords
             CaseEventKind.NotUnderstood => $"Niet alles in de mail van {who} was te begrijpen",
             CaseEventKind.AddressForgotten => "Het adres van de verwijzer is gewist",
             CaseEventKind.MailDeleted => "Het bericht is uit de mailbox verwijderd",
+            CaseEventKind.MissExplained => $"{who} legde uit waarom het later werd: {(Enum.TryParse<MissedReason>(@event.Detail, out var missed) ? CaseWords.Of(missed) : "iets anders")}",
             CaseEventKind.AccessRefused => $"{who} kreeg geen toegang",
             CaseEventKind.Exported => $"{who} maakte een afschrift van de zaak",
             _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Kind, "There are no words for this event."),

@@ -66,6 +66,7 @@ internal static class StoredSamples
     {
         Origin = CaseOrigin.Phone,
         PromisedAnewAt = At(12),
+        MissedReason = MissedReason.NotReached,
         AddressForgottenAt = At(13),
         MailsDeletedAt = At(14),
         EarlierGemeenten = [new EarlierGemeente("Dronten", At(5))],

@@ -237,6 +237,7 @@ internal static class PageSamples
                 SplitOff = [new SplitCase(CaseNumber.Parse("RET-8888-9999"), 1)], Absorbed = [CaseNumber.Parse("RET-AAAA-BBBB")],
             },
         }),
+        ["case-missed"] = r => RenderAsync<CasePage>(r, Registered with { Notice = null, Case = Registered.Case with { DueAt = Registered.Case.Contact!.At - NodaTime.Duration.FromHours(1), MissedReason = MissedReason.NotReached } }),
         ["case-merged"] = r => RenderAsync<CasePage>(r, Registered with
         {
             Notice = null,
