@@ -1,11 +1,8 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using MimeKit;
-using NodaTime;
 using Versnelling.Cli.Local;
-using Versnelling.Domain.Digest;
 using Versnelling.Embedded;
 using Versnelling.Functions.Mail;
 
@@ -109,7 +106,7 @@ public sealed class RegisterCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_digest_is_previewed_without_being_sent_and_sent_once()
     {
-        var month = SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusMonths(-2).ToString("uuuu-MM", CultureInfo.InvariantCulture);
+        const string month = "2024-03";
 
         var preview = await Ret.RunAsync("digest", "--period", month, "--preview");
         Assert.Equal(ExitCode.Ok, preview.Code);
@@ -129,11 +126,10 @@ public sealed class RegisterCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_period_that_is_not_over_is_not_sent()
     {
-        var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-        var ret = await Ret.RunAsync("digest", "--period", DigestPeriod.Year(today.Year).Code, "--send");
+        var ret = await Ret.RunAsync("digest", "--period", "2099", "--send");
 
         Assert.Equal(ExitCode.Wrong, ret.Code);
-        Assert.Contains($"{today.Year} is not over yet. Send it after {today.Year}-12-31", ret.Errors, StringComparison.Ordinal);
+        Assert.Contains("2099 is not over yet. Send it after 2099-12-31", ret.Errors, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Output)> ResultAsync(params string[] arguments)
