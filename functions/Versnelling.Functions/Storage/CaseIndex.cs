@@ -18,13 +18,13 @@ public sealed class CaseIndex(Tables tables, CaseStore store)
     /// <summary>Lists a case as it is now.</summary>
     public async Task RelistAsync(string number, Case? @case, CancellationToken cancellation)
     {
-        for (var listing = Listing(@case); ;)
+        while (true)
         {
-            await WriteAsync(number, listing, cancellation);
-            var now = Listing((await store.LoadAsync(CaseNumber.Parse(number), cancellation))?.Case);
-            if (now == listing)
+            await WriteAsync(number, @case, cancellation);
+            var now = (await store.LoadAsync(CaseNumber.Parse(number), cancellation))?.Case;
+            if (Listing(now) == Listing(@case))
                 return;
-            listing = now;
+            @case = now;
         }
     }
 
@@ -36,15 +36,19 @@ public sealed class CaseIndex(Tables tables, CaseStore store)
 
     private static CaseListing? Listing(Case? @case) => @case is null ? null : CaseListing.Of(@case);
 
-    private async Task WriteAsync(string number, CaseListing? listing, CancellationToken cancellation)
+    private async Task WriteAsync(string number, Case? @case, CancellationToken cancellation)
     {
-        foreach (var partition in (string[])[Open, Closed])
+        if (@case is not null)
         {
-            if (listing is not null && partition == (listing.ClosedAt is null ? Open : Closed))
-                await tables.Index.UpsertEntityAsync(new TableEntity(partition, number) { ["Json"] = StoredJson.Write(listing) }, TableUpdateMode.Replace, cancellation);
-            else
-                await tables.Index.DeleteEntityAsync(partition, number, ETag.All, cancellation);
+            var row = new TableEntity(@case.Closed is null ? Open : Closed, number) { ["Json"] = StoredJson.Write(CaseListing.Of(@case)) };
+            await tables.Index.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
         }
+
+        if (@case is not { Closed: null })
+            await tables.Index.DeleteEntityAsync(Open, number, ETag.All, cancellation);
+        // A case that was never closed is not there.
+        if (@case is null or { Closed: null, Reopenings: > 0 })
+            await tables.Index.DeleteEntityAsync(Closed, number, ETag.All, cancellation);
     }
 
     private async IAsyncEnumerable<CaseListing> ReadAsync(string partition, [EnumeratorCancellation] CancellationToken cancellation)
