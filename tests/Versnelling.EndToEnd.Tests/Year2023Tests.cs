@@ -20,7 +20,11 @@ public sealed class Year2023Tests(SharedAzurite azurite, ITestOutputHelper print
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "year-2023");
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
-        ["Almere"] = "Almere Buiten", ["Dronten"] = "Swifterbant", ["Lelystad"] = "Lelystad", ["Noordoostpolder"] = "Emmeloord", ["Urk"] = "Urk",
+        ["Almere"] = "Almere Buiten",
+        ["Dronten"] = "Swifterbant",
+        ["Lelystad"] = "Lelystad",
+        ["Noordoostpolder"] = "Emmeloord",
+        ["Urk"] = "Urk",
     };
 
     [Fact]

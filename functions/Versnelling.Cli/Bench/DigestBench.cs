@@ -77,7 +77,8 @@ internal sealed partial class DigestBench(TextWriter output)
                 region.Gemeenten[number % region.Gemeenten.Count].Name,
                 code,
                 (AgeBand)(number % 3),
-                1 + (number % 3)) { Child = number % 10 == 0 ? string.Create(CultureInfo.InvariantCulture, $"RET-{number / 100}") : null };
+                1 + (number % 3))
+            { Child = number % 10 == 0 ? string.Create(CultureInfo.InvariantCulture, $"RET-{number / 100}") : null };
         }
     }
 

@@ -4,9 +4,9 @@ using NodaTime;
 using Versnelling.Cli.Local;
 using Versnelling.Domain.Cases;
 using Versnelling.Domain.Digest;
-using Versnelling.Views.Digest;
 using Versnelling.Domain.Regions;
 using Versnelling.Functions.Storage;
+using Versnelling.Views.Digest;
 
 namespace Versnelling.Cli.Demo;
 

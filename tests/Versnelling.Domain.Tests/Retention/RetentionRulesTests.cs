@@ -77,7 +77,8 @@ public class RetentionRulesTests
     {
         var first = Given.Fresh.After(Given.Registers("fatima", ContactKind.Phone, ["Maatwerk"], "VoorkomenUHP", children: 2), Given.At(1)) with { LaterCases = [CaseNumber.Parse("RET-1111-1111")] };
         var second = Given.Fresh.After(Given.Registers("daan", ContactKind.Mail, ["Versnellingstafel"], children: 2), Given.At(5))
-            with { Number = CaseNumber.Parse("RET-1111-1111"), Key = "11", SameChildAs = first.Number, Verwijzer = Verwijzer.VeiligThuis };
+            with
+        { Number = CaseNumber.Parse("RET-1111-1111"), Key = "11", SameChildAs = first.Number, Verwijzer = Verwijzer.VeiligThuis };
 
         var stay = Sealing.Of([first, second], Region).Select(s => s.Stays).OfType<LedgerEntry>().ToList();
 

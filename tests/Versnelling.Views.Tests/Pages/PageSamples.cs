@@ -233,8 +233,11 @@ internal static class PageSamples
             Notice = null,
             Case = Registered.Case with
             {
-                SameChildAs = CaseNumber.Parse("RET-2222-3333"), LaterCases = [CaseNumber.Parse("RET-4444-5555")], SplitFrom = CaseNumber.Parse("RET-6666-7777"),
-                SplitOff = [new SplitCase(CaseNumber.Parse("RET-8888-9999"), 1)], Absorbed = [CaseNumber.Parse("RET-AAAA-BBBB")],
+                SameChildAs = CaseNumber.Parse("RET-2222-3333"),
+                LaterCases = [CaseNumber.Parse("RET-4444-5555")],
+                SplitFrom = CaseNumber.Parse("RET-6666-7777"),
+                SplitOff = [new SplitCase(CaseNumber.Parse("RET-8888-9999"), 1)],
+                Absorbed = [CaseNumber.Parse("RET-AAAA-BBBB")],
             },
         }),
         ["case-missed"] = r => RenderAsync<CasePage>(r, Registered with { Notice = null, Case = Registered.Case with { DueAt = Registered.Case.Contact!.At - NodaTime.Duration.FromHours(1), MissedReason = MissedReason.NotReached } }),
@@ -272,7 +275,9 @@ internal static class PageSamples
 
     private static CaseListing Listed(string number, int dueIn, Urgency urgency = Urgency.Normaal) => CaseListing.Of(Sample.Case with
     {
-        Number = CaseNumber.Parse(number), Urgency = urgency, DueAt = Sample.Received + Duration.FromHours(19 + dueIn),
+        Number = CaseNumber.Parse(number),
+        Urgency = urgency,
+        DueAt = Sample.Received + Duration.FromHours(19 + dueIn),
     });
 
     public static Task<string> RenderAsync<TPage>(ViewRenderer renderer, object model)
