@@ -32,6 +32,7 @@ internal static class RetCommand
         CheckCommand.Create(),
         RequeueCommand.Create(),
         BenchCommand.Create(),
+        StylesCommand.Create(),
         HostCommand.Create(),
     };
 

@@ -115,6 +115,7 @@ public static class Composition
             cookie.Cookie.SecurePolicy = secure;
             // The session ends long before: the cookie then only tells whom to mail a new link.
             cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
+            cookie.Cookie.MaxAge = cookie.ExpireTimeSpan;
             cookie.SlidingExpiration = false;
         });
         services.AddAntiforgery(antiforgery =>

@@ -25,10 +25,9 @@ public sealed class SentDigests(Tables tables)
     public async Task<IReadOnlyList<EmailAddress>> WaitingAsync(DigestPeriod period, IReadOnlyList<EmailAddress> recipients, CancellationToken cancellation)
     {
         var rows = await ReadAsync(period, cancellation);
-        if (rows.Count == 0)
+        if (rows.Count == 0 && recipients.Count > 0)
         {
-            foreach (var recipient in recipients)
-                await AddAsync(new TableEntity(Partition(period), Key(recipient)) { [Sent] = false }, cancellation);
+            await BeginAsync(period, recipients, cancellation);
             rows = await ReadAsync(period, cancellation);
         }
 
@@ -63,11 +62,13 @@ public sealed class SentDigests(Tables tables)
     /// <summary>A recipient's row: an address does not lie open in a table.</summary>
     public static string Key(EmailAddress recipient) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(recipient.Value)))[..12];
 
-    private async Task AddAsync(TableEntity row, CancellationToken cancellation)
+    // All at once: cut off halfway, the others would never wait.
+    private async Task BeginAsync(DigestPeriod period, IReadOnlyList<EmailAddress> recipients, CancellationToken cancellation)
     {
         try
         {
-            await tables.State.AddEntityAsync(row, cancellation);
+            await tables.State.SubmitTransactionAsync(
+                recipients.Select(r => new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(Partition(period), Key(r)) { [Sent] = false })), cancellation);
         }
         catch (RequestFailedException there) when (there.Status is 409)
         {

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -23,33 +24,28 @@ public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Case
     /// <summary>Does what is due, and says how much of what was destroyed.</summary>
     public async Task<Destroyed> RunAsync(CancellationToken cancellation)
     {
-        var (addresses, mails, cases) = (0, 0, 0);
-        await foreach (var open in index.OpenAsync(cancellation))
+        var destroyed = new Destroyed(0, 0, 0, 0, 0);
+        try
         {
-            if (RetentionRules.IsInactive(open, region, Now))
-                await casework.RunAsync(open.Number, Owner, c => RetentionRules.CloseInactive(c, region, Now), cancellation);
-        }
-
-        await foreach (var closed in index.ClosedAsync(cancellation))
-        {
-            if (await store.LoadAsync(closed.Number, cancellation) is not { Case: { } @case })
-                continue;
-            if (RetentionRules.IsAddressDue(@case, region, Now))
+            await foreach (var open in index.OpenAsync(cancellation))
             {
-                await casework.RunAsync(@case.Number, Owner, c => RetentionRules.ForgetAddress(c, Now), cancellation);
-                addresses++;
+                if (RetentionRules.IsInactive(open, region, Now))
+                    await casework.RunAsync(open.Number, Owner, c => RetentionRules.CloseInactive(c, region, Now), cancellation);
             }
 
-            if (RetentionRules.AreMailsDue(@case, region, Now))
-                mails += await DeleteMailsAsync(@case, cancellation);
-            if (await SameChildAsync(@case, cancellation) is var sameChild && RetentionRules.IsRemovalDue(sameChild, region, Now))
-                cases += await RemoveAsync(sameChild, cancellation);
+            await foreach (var closed in index.ClosedAsync(cancellation))
+                destroyed = await ForgetDueAsync(closed.Number, destroyed, cancellation);
+            destroyed = destroyed with { FiledMails = await ForgetFiledAsync(cancellation) };
+            destroyed = destroyed with { Answers = await answers.PurgeAsync(Now, cancellation) };
+            await sessions.PurgeAsync(Now, cancellation);
+        }
+        finally
+        {
+            // Also when it was cut off: what is gone is put down.
+            if (destroyed.Any)
+                await LogAsync(destroyed, CancellationToken.None);
         }
 
-        await sessions.PurgeAsync(Now, cancellation);
-        var destroyed = new Destroyed(addresses, mails, cases, await ForgetFiledAsync(cancellation), await answers.PurgeAsync(Now, cancellation));
-        if (destroyed.Any)
-            await LogAsync(destroyed, cancellation);
         Log.Done(logger, destroyed.Addresses, destroyed.Mails, destroyed.Cases, destroyed.FiledMails);
         return destroyed;
     }
@@ -75,6 +71,32 @@ public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Case
         var cases = await RemoveAsync(sameChild, cancellation);
         await LogAsync(new Destroyed(0, mails, cases, 0, 0), cancellation);
         return true;
+    }
+
+    // What is due of one case; one that can't be done now does not keep the others.
+    private async Task<Destroyed> ForgetDueAsync(CaseNumber number, Destroyed destroyed, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await store.LoadAsync(number, cancellation) is not { Case: { } @case })
+                return destroyed;
+            if (RetentionRules.IsAddressDue(@case, region, Now))
+            {
+                await casework.RunAsync(number, Owner, c => RetentionRules.ForgetAddress(c, Now), cancellation);
+                destroyed = destroyed with { Addresses = destroyed.Addresses + 1 };
+            }
+
+            if (RetentionRules.AreMailsDue(@case, region, Now))
+                destroyed = destroyed with { Mails = destroyed.Mails + await DeleteMailsAsync(@case, cancellation) };
+            if (await SameChildAsync(@case, cancellation) is var sameChild && RetentionRules.IsRemovalDue(sameChild, region, Now))
+                destroyed = destroyed with { Cases = destroyed.Cases + await RemoveAsync(sameChild, cancellation) };
+        }
+        catch (Exception failed) when (failed is RequestFailedException or IOException)
+        {
+            Log.Failed(logger, number, failed.GetType().Name);
+        }
+
+        return destroyed;
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -135,6 +157,9 @@ public sealed partial class RetentionWork(CaseIndex index, CaseStore store, Case
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Error, "Retention of {CaseNumber} failed with {Exception}; it is tried again the next night")]
+        public static partial void Failed(ILogger logger, CaseNumber caseNumber, string exception);
+
         [LoggerMessage(LogLevel.Information, "Retention: {Addresses} addresses, {Mails} mails, {Cases} cases, {Filed} filed mails were forgotten")]
         public static partial void Done(ILogger logger, int addresses, int mails, int cases, int filed);
     }

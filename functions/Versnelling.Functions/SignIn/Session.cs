@@ -47,7 +47,7 @@ public sealed class Session(Region region, SessionTable sessions, IOptions<SignI
     public async Task BeginAsync(HttpContext http, string account)
     {
         var id = await sessions.BeginAsync(account, Now, http.RequestAborted);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account, id, CookieAuthenticationDefaults.AuthenticationScheme), new AuthenticationProperties { IsPersistent = true });
+        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account, id, CookieAuthenticationDefaults.AuthenticationScheme));
     }
 
     /// <summary>Ends this session.</summary>

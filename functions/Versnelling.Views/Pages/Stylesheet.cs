@@ -14,10 +14,13 @@ public static class Stylesheet
     /// <summary>Its media type.</summary>
     public const string ContentType = "text/css; charset=utf-8";
 
-    private static byte[] Read()
+    // Utrecht's components first: ours gives them their tokens, and what they have no component for.
+    private static byte[] Read() => [.. Read("utrecht.css"), .. Read("ret.css")];
+
+    private static byte[] Read(string name)
     {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream("ret.css")
-            ?? throw new InvalidOperationException("ret.css is not in this assembly.");
+        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not in this assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
