@@ -23,6 +23,12 @@ internal static class RetentionCommand
         using var parts = Deployment.Parts(Deployment.Need());
         var zone = parts.Services.GetRequiredService<Region>().Zone;
         var history = await parts.Services.GetRequiredService<RetentionWork>().HistoryAsync(cancellation);
+        if (history.Count == 0)
+        {
+            await output.WriteLineAsync("Nothing was destroyed so far.");
+            return ExitCode.Ok;
+        }
+
         Table.Print(
             ["when", "addresses", "mails of cases", "cases", "other mails", "answer records"],
             history.Select(h => (string[])

@@ -43,11 +43,16 @@ internal static class DigestChart
                 new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = 0 },
                 new Order { Val = 0 },
                 new SeriesText(new NumericValue(figures.Period.Title)),
+                new ChartShapeProperties(Fill("14507A")),
+                new InvertIfNegative { Val = false },
                 new CategoryAxisData(new StringReference(new Formula($"'{name}'!$A$2:$A${last}"), labels)),
                 new DocumentFormat.OpenXml.Drawing.Charts.Values(new NumberReference(new Formula($"'{name}'!$B$2:$B${last}"), numbers))),
+            new GapWidth { Val = 40 },
             new AxisId { Val = 1 },
             new AxisId { Val = 2 });
     }
+
+    private static Drawing.SolidFill Fill(string colour) => new(new Drawing.RgbColorModelHex { Val = colour });
 
     // The first row on top, as in the table.
     private static CategoryAxis Categories() => new(
@@ -62,7 +67,7 @@ internal static class DigestChart
         new Scaling(new Orientation { Val = OrientationValues.MinMax }),
         new Delete { Val = false },
         new AxisPosition { Val = AxisPositionValues.Top },
-        new MajorGridlines(),
+        new MajorGridlines(new ChartShapeProperties(new Drawing.Outline(Fill("D5DEE5")))),
         new CrossingAxis { Val = 1 });
 
     private static Sheet.TwoCellAnchor Anchor(string chart, int row) => new(

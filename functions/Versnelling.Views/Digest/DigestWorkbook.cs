@@ -20,6 +20,7 @@ public static class DigestWorkbook
     private const double Wide = 110;
 
     private const uint MostColumns = 16384;
+    private const uint A4 = 9;
 
     /// <summary>The workbook's bytes.</summary>
     public static byte[] Render(DigestFigures figures)
@@ -43,31 +44,33 @@ public static class DigestWorkbook
 
     private static IEnumerable<object?[]> Overview(DigestFigures figures) =>
     [
-        ["", .. DigestComparison.Heads(figures)],
+        Heads("", DigestComparison.Heads(figures)),
         .. figures.Rows.Select(r => (object?[])[r.Label, .. DigestComparison.Values(figures, r).Cast<object?>()]),
     ];
 
     private static IEnumerable<object?[]> PerGemeente(DigestFigures figures) =>
     [
-        [figures.Period.Title, .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"],
+        Heads(figures.Period.Title, [.. figures.Columns.Select(c => c.Gemeente), "TOTAAL"]),
         .. figures.Rows.Select(Row),
         .. figures.Period.Code == figures.Period.YearToDate.Code
             ? Array.Empty<object?[]>()
-            : [[], [$"{figures.Period.Last.Year} tot nu toe", .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"], .. figures.YearToDate.Select(Row)],
-        .. figures.Themes.Count == 0 ? Array.Empty<object?[]>() : [[], ["Thema’s", .. figures.Columns.Select(c => c.Gemeente), "TOTAAL"], .. figures.Themes.Select(Row)],
+            : [[], Heads($"{figures.Period.Last.Year} tot nu toe", [.. figures.Columns.Select(c => c.Gemeente), "TOTAAL"]), .. figures.YearToDate.Select(Row)],
+        .. figures.Themes.Count == 0 ? Array.Empty<object?[]>() : [[], Heads("Thema’s", [.. figures.Columns.Select(c => c.Gemeente), "TOTAAL"]), .. figures.Themes.Select(Row)],
     ];
+
+    private static object?[] Heads(string first, string[] others) => [new Head(first, IsFirst: true), .. others.Select(text => new Head(text, IsFirst: false))];
 
     private static object?[] Row(DigestRow row) => [row.Label, .. row.Counts.Cast<object?>(), row.Total];
 
     private static IEnumerable<object?[]> Series(DigestFigures figures) =>
     [
-        ["", .. figures.Series.Select(s => s.Period.Head)],
+        Heads("", [.. figures.Series.Select(s => s.Period.Head)]),
         .. figures.Rows.Select(r => (object?[])[r.Label, .. figures.Series.Select(s => (object?)s[r.Code])]),
     ];
 
     private static IEnumerable<object?[]> Definitions(DigestFigures figures) =>
     [
-        ["Wat", "Uitleg"],
+        [new Head("Wat", IsFirst: true), new Head("Uitleg", IsFirst: true)],
         ["Consultatie", "Elk kind waarover contact was, telt op de dag van het contact."],
         ["Verwijzers", "Wie de vraag stelde. Samen zijn zij even veel als Consultatie."],
         ["Interventies en resultaten", "Per kind, op de dag waarop het is gedaan."],
@@ -86,9 +89,12 @@ public static class DigestWorkbook
         foreach (var (index, cells) in rows.Index())
             data.Append(new Row(cells.Select((value, column) => Cell(value, index, column))) { RowIndex = (uint)index + 1 });
         part.Worksheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, HorizontalSplit = 1, TopLeftCell = "B2", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(new Column { Min = 1, Max = 1, Width = 46, CustomWidth = true }, new Column { Min = 2, Max = MostColumns, Width = width, CustomWidth = true }),
-            data);
+            data,
+            // A sheet is printed on its side, on one page.
+            new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 1 });
         var sheets = book.Workbook.GetFirstChild<Sheets>()!;
         sheets.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
         return part;
@@ -100,22 +106,32 @@ public static class DigestWorkbook
         return value switch
         {
             int number => new Cell { CellReference = reference, CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = 1 },
-            string { Length: > 0 } text => new Cell(new InlineString(new Text(text))) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = row == 0 ? 2u : 0u },
+            Head { Text.Length: > 0 } head => TextCell(reference, head.Text, head.IsFirst ? 2u : 3u),
+            string { Length: > 0 } text => TextCell(reference, text, 0),
             _ => new Cell { CellReference = reference },
         };
     }
 
+    private static Cell TextCell(string reference, string text, uint style) =>
+        new(new InlineString(new Text(text))) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = style };
+
     // A to Z, then AA and on.
     private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : Letters((column / 26) - 1) + Letters(column % 26);
 
-    // Plain, whole numbers by the reader's own separators, and heads in bold.
+    // Plain, whole numbers by the reader's own separators, and heads in bold, to the left and to the right.
     private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
+        new Fonts(Typeface(), Typeface(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat(),
             new CellFormat { NumberFormatId = 3, ApplyNumberFormat = true },
-            new CellFormat { FontId = 1, ApplyFont = true }));
+            new CellFormat { FontId = 1, ApplyFont = true },
+            new CellFormat(new Alignment { Horizontal = HorizontalAlignmentValues.Right }) { FontId = 1, ApplyFont = true, ApplyAlignment = true }));
+
+    private static Font Typeface(params OpenXmlElement[] first) => new([.. first, new FontSize { Val = 11 }, new FontName { Val = "Calibri" }]);
+
+    /// <summary>A cell above a column; the first stands to the left, those above numbers to the right.</summary>
+    private sealed record Head(string Text, bool IsFirst);
 }
