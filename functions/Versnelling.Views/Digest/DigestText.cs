@@ -21,8 +21,8 @@ public static class DigestText
             Table(text, heads, figures.YearToDate.Select(Cells));
         }
 
-        text.Append("\nVergeleken met eerder (een streepje: daarvan is niets bekend)\n\n");
-        Table(text, DigestComparison.Heads(figures), figures.Rows.Select(r => (r.Label, DigestComparison.Values(figures, r).Select(v => v is { } number ? Text(number) : "–").ToArray())));
+        text.Append("\nVergeleken met eerder (tussen haakjes het verschil; een streepje: daarvan is niets bekend)\n\n");
+        Table(text, DigestComparison.Heads(figures), figures.Rows.Select(r => (r.Label, DigestComparison.Texts(figures, r))));
         if (figures.Themes.Any(t => t.Total > 0))
         {
             text.Append(CultureInfo.InvariantCulture, $"\nThema’s\n\n");

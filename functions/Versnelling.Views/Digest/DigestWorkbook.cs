@@ -44,8 +44,8 @@ public static class DigestWorkbook
 
     private static IEnumerable<object?[]> Overview(DigestFigures figures) =>
     [
-        Heads("", DigestComparison.Heads(figures)),
-        .. figures.Rows.Select(r => (object?[])[r.Label, .. DigestComparison.Values(figures, r).Cast<object?>()]),
+        Heads("", DigestComparison.NumberHeads(figures)),
+        .. figures.Rows.Select(r => (object?[])[r.Label, .. DigestComparison.Numbers(figures, r).Cast<object?>()]),
     ];
 
     private static IEnumerable<object?[]> PerGemeente(DigestFigures figures) =>
