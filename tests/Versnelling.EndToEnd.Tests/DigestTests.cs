@@ -105,6 +105,28 @@ public sealed class DigestTests(SharedAzurite azurite)
             region.Smtp.Mails.Where(m => m.Recipients.Contains(first)).Select(m => Read(m.Raw).Subject));
     }
 
+    [Fact]
+    public async Task A_month_of_many_pages_is_read_to_the_last_fact_and_each_once()
+    {
+        await using var region = new TestRegion(azurite);
+        await using var host = await region.StartAsync();
+        var random = new Random(7);
+        var hash = new byte[16];
+        string Name(int i)
+        {
+            random.NextBytes(hash);
+            return (i % 5) switch { 0 => $"MAIL-{Convert.ToHexStringLower(hash)}", 1 => $"sealed-{Convert.ToHexStringLower(hash)}", 2 => $"import.{i}", _ => CaseNumber.FromHash(hash).Value };
+        }
+
+        LedgerEntry[] facts = [.. Enumerable.Range(0, 4321).Select(i => Fact("2026-10-05") with { Row = $"{Name(i)}.{i}" }), Fact("2026-11-05"), Fact("2026-09-05")];
+        var ledger = host.Services.GetRequiredService<LedgerTable>();
+        await ledger.WriteAllAsync(facts, CancellationToken.None);
+
+        var read = await ledger.ReadAsync(["2026-10", "2026-11"], CancellationToken.None);
+
+        Assert.Equal(facts.Where(f => f.Date.Month != 9).Select(f => f.Row).Order(StringComparer.Ordinal), read.Select(f => f.Row).Order(StringComparer.Ordinal));
+    }
+
     private static LedgerEntry Fact(string day) => new(LocalDatePattern.Iso.Parse(day).Value, $"RET-0000-0001.{day}", "Urk", "Consultatie", AgeBand.UpTo11, 1);
 
     private static List<string> Sent(TestRegion region, string period) =>

@@ -68,12 +68,21 @@ internal sealed partial class DigestBench(TextWriter output)
     private static IEnumerable<LedgerEntry> Facts(Region region, DigestPeriod month, int count)
     {
         string[] codes = [RegisterCode.Consultatie, LedgerCode.MailPrefix + "request", .. region.Interventions.Select(i => i.Code), .. region.Results.Select(r => r.Code)];
+        var random = new Random(2023);
+        var hash = new byte[16];
+        var name = "";
         for (var i = 0; i < count; i++)
         {
             var (number, code) = (i / codes.Length, codes[i % codes.Length]);
+            if (i % codes.Length == 0)
+            {
+                random.NextBytes(hash);
+                name = CaseNumber.FromHash(hash).Value;
+            }
+
             yield return new LedgerEntry(
                 month.First.PlusDays(i % month.Last.Day),
-                string.Create(CultureInfo.InvariantCulture, $"RET-{number:0000000}-{code}"),
+                $"{name}.{code}",
                 region.Gemeenten[number % region.Gemeenten.Count].Name,
                 code,
                 (AgeBand)(number % 3),

@@ -9,6 +9,10 @@ namespace Versnelling.Functions.Storage;
 public sealed class LedgerTable(Tables tables)
 {
     private const int MostInTransaction = 100;
+    private const int PartsAtOnce = 4;
+
+    // Rows are named by case number, whose signs are spread evenly.
+    private static readonly string[] Bounds = [.. "0123456789ABCDEFGHJKMNPQRSTVWXYZ".Select(sign => $"RET-{sign}"), "RET.", "sealed-"];
 
     /// <summary>Writes a fact, over an earlier one of the same row.</summary>
     public Task WriteAsync(LedgerEntry entry, CancellationToken cancellation) =>
@@ -54,18 +58,39 @@ public sealed class LedgerTable(Tables tables)
         return null;
     }
 
-    /// <summary>The facts of some months.</summary>
+    /// <summary>The facts of some months, in no order. A month of one page is one operation; the rest of a longer one is read in parts, side by side.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(IEnumerable<string> months, CancellationToken cancellation)
     {
         var entries = new List<LedgerEntry>();
         foreach (var month in months)
         {
-            await foreach (var row in tables.Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {month}"), cancellationToken: cancellation))
+            await foreach (var page in tables.Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {month}"), cancellationToken: cancellation).AsPages())
             {
-                entries.Add(LedgerRow.Read(row));
+                entries.AddRange(page.Values.Select(LedgerRow.Read));
+                if (page.ContinuationToken is not null)
+                    entries.AddRange(await ReadAfterAsync(month, page.Values[^1].RowKey, cancellation));
+                break;
             }
         }
 
         return entries;
+    }
+
+    private async Task<IEnumerable<LedgerEntry>> ReadAfterAsync(string month, string last, CancellationToken cancellation)
+    {
+        string[] bounds = [.. Bounds.Where(bound => string.CompareOrdinal(bound, last) > 0)];
+        var parts = new List<LedgerEntry>[bounds.Length + 1];
+        await Parallel.ForEachAsync(Enumerable.Range(0, parts.Length), new ParallelOptions { MaxDegreeOfParallelism = PartsAtOnce, CancellationToken = cancellation }, async (part, stop) =>
+        {
+            var filter = TableClient.CreateQueryFilter($"PartitionKey eq {month} and RowKey gt {last}");
+            if (part > 0)
+                filter = TableClient.CreateQueryFilter($"PartitionKey eq {month} and RowKey ge {bounds[part - 1]}");
+            if (part < bounds.Length)
+                filter += TableClient.CreateQueryFilter($" and RowKey lt {bounds[part]}");
+            parts[part] = [];
+            await foreach (var row in tables.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: stop))
+                parts[part].Add(LedgerRow.Read(row));
+        });
+        return parts.SelectMany(part => part);
     }
 }
