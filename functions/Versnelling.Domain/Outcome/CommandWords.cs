@@ -49,6 +49,9 @@ internal static class CommandWords
     // What somebody writes who only wants to say that there was contact.
     private static readonly string[] Participles = ["gebeld", "gemaild", "gesproken", "langsgeweest"];
 
+    // "gebeld met de vader en oma"
+    private const int LongestContact = 6;
+
     private static readonly string[] NoContact = ["geen", "niet", "nog", "voicemail", "ingesproken", "tevergeefs", "morgen", "straks", "later"];
 
     private static readonly string[] Numbers = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
@@ -57,7 +60,7 @@ internal static class CommandWords
     public static string[] Of(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var c in text.ToLowerInvariant().Replace("e-mail", "email", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || c is '\'' or '’')
                 continue;
@@ -75,12 +78,29 @@ internal static class CommandWords
         return words.Length > 0 && Keywords.TryGetValue(words[0], out var keyword) ? (keyword, [.. words.Skip(1)]) : (null, words);
     }
 
-    /// <summary>The one kind of contact that the words name; null when they name two, or say that there was none.</summary>
-    public static ContactKind? Contact(IReadOnlyList<string> words)
+    /// <summary>
+    /// The kind of contact that the words name: "gebeld", "per telefoon", with at most whom: "gebeld met de moeder", "met moeder gebeld". Null
+    /// for anything else: "via mail verloopt stroef" tells of contact, and not that somebody of ours had any.
+    /// </summary>
+    public static ContactKind? Contact(string[] words)
     {
-        var kinds = words.Where(Contacts.ContainsKey).Select(w => Contacts[w]).Distinct().ToList();
-        return kinds.Count == 1 && !words.Any(NoContact.Contains) ? kinds[0] : null;
+        string[] said = words is ["per" or "via", .. var how] ? how : words;
+        if (DeniesContact(words) || said.Count(Contacts.ContainsKey) != 1 || said.Length > LongestContact)
+            return null;
+        return said switch
+        {
+            [var only] => Contacts[only],
+            [var kind, "met", ..] when said.Length > 2 && Contacts.TryGetValue(kind, out var named) => named,
+            ["met", .., var last] when said.Length > 2 && Participles.Contains(last) => Contacts[last],
+            _ => null,
+        };
     }
+
+    /// <summary>Whether words say that there was no contact, or only tried or meant.</summary>
+    public static bool DeniesContact(string[] words) => words.Any(NoContact.Contains);
+
+    /// <summary>Whether words name the case that the mail is about, or nothing.</summary>
+    public static bool IsTheCase(string[] words) => words is [] or ["zaak"] or ["de", "zaak"] or ["deze", "zaak"];
 
     /// <summary>The command that words are without its first word: a kind of contact, a whole label, or a number of children; null for anything else.</summary>
     public static string? Bare(string[] words, Region region, LocalDate today) => words switch

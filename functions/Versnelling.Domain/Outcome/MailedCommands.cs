@@ -73,14 +73,14 @@ public sealed record MailedCommands
         var (read, keyword, any) = (this, "", false);
         if (CommandWords.Keyword(parts[0]).Keyword is null)
             return read;
-        foreach (var words in parts)
+        foreach (var (index, words) in parts.Index())
         {
             var (named, rest) = CommandWords.Keyword(words);
             // "interventie maatwerk, versnellingstafel": what follows a comma goes on with the same word.
             keyword = named ?? keyword;
-            // "contact gebeld, geen gehoor" is no contact, so what the whole line says counts.
-            var said = keyword == "contact" ? [.. rest, .. parts.SelectMany(p => p)] : rest;
-            if (read.With(keyword, said, region, today) is { } understood)
+            // "contact gebeld, geen gehoor" is no contact: what follows a comma may take it back.
+            var denied = keyword == "contact" && parts.Skip(index + 1).TakeWhile(p => CommandWords.Keyword(p).Keyword is null).Any(CommandWords.DeniesContact);
+            if (!denied && read.With(keyword, rest, region, today) is { } understood)
                 (read, any) = (understood, true);
             else
                 read = read with { NotUnderstood = [.. read.NotUnderstood.Append(number).Distinct()] };
@@ -113,7 +113,7 @@ public sealed record MailedCommands
         "resultaat" => CommandWords.Code(words, CommandWords.Held(region.Results, today)) is { } code && (Result is null || Result == code) ? this with { Result = code } : null,
         "kinderen" => CommandWords.Number(words) is { } number && (Children is null || Children == number) ? this with { Children = number } : null,
         "gemeente" => CommandWords.Gemeente(words, region) is { } gemeente && (Gemeente is null || Gemeente == gemeente) ? this with { Gemeente = gemeente } : null,
-        "sluit" => words.Length <= 2 ? this with { Close = true } : null,
-        _ => words.Length <= 2 ? this with { Reopen = true } : null,
+        "sluit" => CommandWords.IsTheCase(words) ? this with { Close = true } : null,
+        _ => CommandWords.IsTheCase(words) ? this with { Reopen = true } : null,
     };
 }
