@@ -72,6 +72,7 @@ public sealed record DigestFigures
         var columns = region.Gemeenten.Select(DigestColumn.Of).ToList();
         var codes = DigestRows.Of(region, period, counts);
         var rows = Table(codes, columns, counts);
+        var year = new DigestCounts(facts.Where(e => IsCount(e) && e.LiesIn(period.YearToDate)));
         var themes = DigestRows.Themes(region, period, counts);
         var young = here.Where(e => e.AgeBand is AgeBand.From16To27).ToList();
         return new DigestFigures
@@ -80,7 +81,7 @@ public sealed record DigestFigures
             Service = region.Service,
             Columns = columns,
             Rows = rows,
-            YearToDate = Table(codes, columns, new DigestCounts(facts.Where(e => IsCount(e) && e.LiesIn(period.YearToDate)))),
+            YearToDate = Table(DigestRows.Of(region, period.YearToDate, year), columns, year),
             Before = DigestTotals.Of(facts, period.Before, region),
             YearBefore = DigestTotals.Of(facts, period.YearBefore, region),
             Series = [.. period.YearToDate.Months.Select(m => DigestTotals.Of(facts, Month(m), region)).OfType<DigestTotals>()],

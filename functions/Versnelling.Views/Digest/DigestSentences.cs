@@ -46,7 +46,7 @@ public static class DigestSentences
     }
 
     private static DigestRow[] Rows(DigestFigures figures, IReadOnlyList<RegisterCode> codes) =>
-        [.. codes.Select(c => figures[c.Code]).Where(r => r.Total > 0).OrderByDescending(r => r.Total)];
+        [.. figures.Rows.Where(r => r.Total > 0 && codes.Any(c => c.Code == r.Code)).OrderByDescending(r => r.Total)];
 
     private static string List(IEnumerable<DigestRow> rows) => string.Join(", ", rows.Select(r => Text($"{r.Label} ({r.Total})")));
 
